@@ -1,0 +1,210 @@
+import type { AssignmentName } from './assignments';
+import type { Day, Instant } from './day';
+import type { EndpointTable } from './endpoint';
+import type { Ore } from './money';
+import type { OrganisationName } from './organisations';
+import type { Page, PageQuery } from './page';
+import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
+import type { RoundSummary } from './rounds';
+import type { BilingualText, Text } from './text';
+
+/** The longest texts that a field takes, in UTF-16 code units: what a text column holds in both databases. */
+export const textLimits = { answer: 12_000, perspective: 6_000, note: 4_000, reason: 4_000, title: 300, person: 120 } as const;
+
+export interface PerspectiveAnswer {
+  /** Key of the plan's perspective: `barnets-ratt`, `hbtqi` … */
+  key: string;
+  text: string;
+}
+
+/** What a report says. The same shape for a draft, a sealed version and last round's answers. */
+export interface ReportContent {
+  workStatus: WorkStatus | null;
+  rating: Rating | null;
+  done: string;
+  next: string;
+  expectedDoneOn: Day | null;
+  /** Used since the start of the assignment, and the forecast for the whole of it. */
+  usedOre: Ore | null;
+  forecastOre: Ore | null;
+  perspectives: PerspectiveAnswer[];
+  obstacles: string;
+  /** What the agency wants to take up at a dialogue meeting; null when nothing. */
+  discuss: string | null;
+}
+
+/** Absent = leave as it is, null = clear. Perspectives are given one by one. */
+export type DraftChange = Partial<ReportContent>;
+
+export interface DraftView {
+  version: number;
+  content: ReportContent;
+  savedAt: Instant | null;
+  savedBy: string | null;
+  /** What must be filled in before the report can be submitted. */
+  missing: Section[];
+  sections: { section: Section; state: 'not-started' | 'begun' | 'ready' }[];
+}
+
+export interface VersionSummary {
+  nr: number;
+  submittedAt: Instant;
+  submittedBy: string;
+  onBehalfOf: string | null;
+  sha256: string;
+}
+
+export interface VersionView extends VersionSummary {
+  id: string;
+  content: ReportContent;
+}
+
+/** Given back when a report has been submitted; printable. */
+export interface Receipt {
+  reportId: string;
+  versionNr: number;
+  submittedAt: Instant;
+  submittedBy: string;
+  onBehalfOf: string | null;
+  organisation: OrganisationName;
+  assignment: AssignmentName;
+  roundTitle: Text;
+  /** SHA-256, in hex, of the canonical JSON of the content. */
+  sha256: string;
+  onTime: boolean;
+}
+
+export interface NoteView {
+  id: string;
+  versionNr: number;
+  section: Section;
+  text: string;
+  by: string;
+  at: Instant;
+  mine: boolean;
+}
+
+export interface AssessmentView {
+  version: number;
+  rating: Rating;
+  reason: string;
+  by: string;
+  at: Instant;
+}
+
+export interface ReportEvent {
+  at: Instant;
+  kind: 'submitted' | 'review-started' | 'returned' | 'approved';
+  by: string;
+  versionNr: number;
+  reason: string | null;
+}
+
+/** A passage of the version that an obstacle has been tied to. */
+export interface PassageMark {
+  obstacleId: string;
+  obstacleTitle: Text;
+  section: Section;
+  perspective: string | null;
+  start: number;
+  end: number;
+}
+
+export interface ReportView {
+  id: string;
+  assignment: AssignmentName & { area: { nr: number; name: Text } | null; task: Text | null; allocatedOre: Ore | null; finalReportOn: string | null };
+  organisation: OrganisationName;
+  planKey: string;
+  planTitle: Text;
+  exercise: boolean;
+  round: RoundSummary;
+  part: boolean;
+  status: ReportingStatus;
+  /** The version of the record, for If-Match in review commands. */
+  version: number;
+  /** Null for everyone outside the organisation, always. */
+  draft: DraftView | null;
+  /** The latest submitted version; null when none, or when the reader may not see it. */
+  latest: VersionView | null;
+  versions: VersionSummary[];
+  /** The same organisation's answer in the round before. */
+  previous: { roundTitle: Text; content: ReportContent } | null;
+  notes: NoteView[];
+  assessment: AssessmentView | null;
+  marks: PassageMark[];
+  events: ReportEvent[];
+  perspectives: { key: string; name: Text }[];
+  attesters: { id: string; name: string }[];
+  next: BilingualText;
+  can: { write: boolean; submit: boolean; submitOnBehalf: boolean; startReview: boolean; note: boolean; return: boolean; approve: boolean; assess: boolean; raiseObstacle: boolean };
+}
+
+export interface ReportSummary {
+  id: string;
+  assignment: AssignmentName;
+  area: { nr: number; name: Text } | null;
+  organisation: OrganisationName;
+  roundId: string;
+  roundTitle: Text;
+  dueOn: Day;
+  part: boolean;
+  status: ReportingStatus;
+  submittedAt: Instant | null;
+  versionNr: number | null;
+  workStatus: WorkStatus | null;
+  rating: Rating | null;
+  wantsToDiscuss: boolean;
+}
+
+export interface ReportQuery extends PageQuery {
+  round?: string;
+  status?: ReportingStatus;
+  organisation?: string;
+}
+
+export interface Submission {
+  /** The attester on whose behalf it is sent; required from somebody who may not attest. */
+  onBehalfOfId?: string;
+}
+
+export interface NewNote {
+  section: Section;
+  text: string;
+}
+
+export interface NewAssessment {
+  rating: Rating;
+  reason: string;
+}
+
+type ReportParams = { reportId: string };
+
+export interface ReportEndpoints {
+  listReports: { query: ReportQuery; answer: Page<ReportSummary> };
+  showReport: { params: ReportParams; answer: ReportView };
+  saveDraft: { params: ReportParams; body: DraftChange; answer: DraftView };
+  submitReport: { params: ReportParams; body: Submission; answer: Receipt };
+  showVersion: { params: ReportParams & { versionNr: number }; answer: VersionView };
+  showReceipt: { params: ReportParams & { versionNr: number }; answer: Receipt };
+  startReview: { params: ReportParams; answer: ReportView };
+  addNote: { params: ReportParams; body: NewNote; answer: ReportView };
+  removeNote: { params: ReportParams & { noteId: string }; answer: ReportView };
+  returnReport: { params: ReportParams; body: { reason?: string }; answer: ReportView };
+  approveReport: { params: ReportParams; answer: ReportView };
+  assessReport: { params: ReportParams; body: NewAssessment; answer: ReportView };
+}
+
+export const reportEndpoints = {
+  listReports: { method: 'GET', path: '/reports', summary: { sv: 'Lägesrapporter', en: 'Status reports' } },
+  showReport: { method: 'GET', path: '/reports/:reportId', summary: { sv: 'En lägesrapport', en: 'One status report' } },
+  saveDraft: { method: 'PATCH', path: '/reports/:reportId/draft', ifMatch: true, summary: { sv: 'Spara utkastet', en: 'Save the draft' }, problems: ['round-not-open', 'report-not-open'] },
+  submitReport: { method: 'POST', path: '/reports/:reportId/submissions', status: 201, ifMatch: true, idempotent: true, summary: { sv: 'Skicka in rapporten', en: 'Submit the report' }, problems: ['round-not-open', 'report-not-open', 'report-incomplete'] },
+  showVersion: { method: 'GET', path: '/reports/:reportId/versions/:versionNr', summary: { sv: 'En inlämnad version', en: 'One submitted version' } },
+  showReceipt: { method: 'GET', path: '/reports/:reportId/versions/:versionNr/receipt', summary: { sv: 'Kvittensen', en: 'The receipt' } },
+  startReview: { method: 'POST', path: '/reports/:reportId/review', status: 201, ifMatch: true, summary: { sv: 'Börja granska', en: 'Start the review' }, problems: ['report-not-submitted'] },
+  addNote: { method: 'POST', path: '/reports/:reportId/notes', status: 201, summary: { sv: 'Skriv en not', en: 'Write a note' }, problems: ['report-not-submitted'] },
+  removeNote: { method: 'DELETE', path: '/reports/:reportId/notes/:noteId', summary: { sv: 'Ta bort en egen not', en: 'Remove a note of one’s own' }, problems: ['report-not-submitted'] },
+  returnReport: { method: 'POST', path: '/reports/:reportId/return', status: 201, ifMatch: true, summary: { sv: 'Återsänd rapporten', en: 'Return the report' }, problems: ['report-not-submitted', 'return-needs-note', 'round-not-open'] },
+  approveReport: { method: 'POST', path: '/reports/:reportId/approval', status: 201, ifMatch: true, summary: { sv: 'Godkänn rapporten', en: 'Approve the report' }, problems: ['report-not-submitted'] },
+  assessReport: { method: 'PUT', path: '/reports/:reportId/assessment', ifMatch: true, summary: { sv: 'Sätt samordningens bedömning', en: 'Set the coordination’s assessment' }, problems: ['report-not-submitted', 'assessment-needs-reason'] },
+} as const satisfies EndpointTable<ReportEndpoints>;

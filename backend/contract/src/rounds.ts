@@ -1,0 +1,91 @@
+import type { Day, Instant } from './day';
+import type { EndpointTable } from './endpoint';
+import type { BilingualText, Text } from './text';
+import type { OrganisationName } from './organisations';
+import type { Page, PageQuery } from './page';
+import type { ReportingStatus, RoundState } from './words';
+
+export interface RoundSummary {
+  id: string;
+  nr: number;
+  title: Text;
+  periodFrom: Day;
+  periodTo: Day;
+  opensOn: Day;
+  /** *Sista dag*: the last day on time. */
+  dueOn: Day;
+  /** *Stänger*: the day the coordination plans to close. */
+  closesOn: Day;
+  state: RoundState;
+  openedAt: Instant | null;
+  closedAt: Instant | null;
+  publishedAt: Instant | null;
+}
+
+/** Completeness is always five numbers together. Rates are shares 0..1, null when nothing is expected. */
+export interface Completeness {
+  expected: number;
+  received: number;
+  receivedShare: number | null;
+  onTime: number;
+  onTimeShare: number | null;
+  approved: number;
+}
+
+export interface CompletenessRow {
+  reportId: string;
+  assignmentKey: string;
+  assignmentLabel: string | null;
+  assignmentTitle: Text;
+  areaNr: number | null;
+  organisation: OrganisationName;
+  /** A part of a shared assignment, not the report that stands for the whole. */
+  part: boolean;
+  status: ReportingStatus;
+  submittedAt: Instant | null;
+  onTime: boolean | null;
+}
+
+export interface RoundView extends RoundSummary {
+  planKey: string;
+  planTitle: Text;
+  exercise: boolean;
+  completeness: Completeness;
+  byArea: { areaNr: number; areaName: Text; completeness: Completeness }[];
+  waiting: number;
+  /** What the reader may do now, in one sentence. */
+  next: BilingualText;
+  can: { open: boolean; close: boolean; publish: boolean; review: boolean };
+}
+
+export interface NewRound {
+  titleSv: string;
+  titleEn: string;
+  periodFrom: Day;
+  periodTo: Day;
+  opensOn: Day;
+  dueOn: Day;
+  closesOn: Day;
+}
+
+type RoundParams = { roundId: string };
+
+export interface RoundEndpoints {
+  listRounds: { params: { planKey: string }; query: PageQuery; answer: Page<RoundSummary> };
+  planRound: { params: { planKey: string }; body: NewRound; answer: RoundView };
+  showRound: { params: RoundParams; answer: RoundView };
+  listRoundReports: { params: RoundParams; query: PageQuery & { status?: ReportingStatus; area?: number }; answer: Page<CompletenessRow> };
+  openRound: { params: RoundParams; answer: RoundView };
+  closeRound: { params: RoundParams; answer: RoundView };
+  publishRound: { params: RoundParams; answer: RoundView };
+}
+
+export const roundEndpoints = {
+  listRounds: { method: 'GET', path: '/plans/:planKey/rounds', summary: { sv: 'Planens rapporteringsomgångar', en: 'The plan’s reporting rounds' } },
+  planRound: { method: 'POST', path: '/plans/:planKey/rounds', status: 201, summary: { sv: 'Planera en omgång', en: 'Plan a round' } },
+  showRound: { method: 'GET', path: '/rounds/:roundId', summary: { sv: 'En rapporteringsomgång', en: 'One reporting round' } },
+  listRoundReports: { method: 'GET', path: '/rounds/:roundId/reports', summary: { sv: 'Vem som har rapporterat', en: 'Who has reported' } },
+  openRound: { method: 'POST', path: '/rounds/:roundId/opening', status: 201, summary: { sv: 'Öppna omgången', en: 'Open the round' }, problems: ['round-not-planned', 'previous-round-unpublished'] },
+  closeRound: { method: 'POST', path: '/rounds/:roundId/closing', status: 201, summary: { sv: 'Stäng omgången', en: 'Close the round' }, problems: ['round-not-open'] },
+  publishRound: { method: 'POST', path: '/rounds/:roundId/publication', status: 201, idempotent: true, summary: { sv: 'Publicera omgången', en: 'Publish the round' }, problems: ['round-not-closed', 'round-has-waiting-reports'] },
+} as const satisfies EndpointTable<RoundEndpoints>;

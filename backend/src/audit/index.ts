@@ -1,0 +1,3 @@
+export * from './audit.entity';
+export { recorder } from './chain';
+export { verifyChains } from './verify';

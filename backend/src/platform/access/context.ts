@@ -1,0 +1,40 @@
+import type { Actor } from './actor';
+import type { Ledger } from './ledger';
+import type { Reader } from '../database/reader';
+import type { Writer } from '../database/writer';
+
+/** One recorded change; who, when and which request are added by the context. */
+export interface Change {
+  action: string;
+  object: { kind: string; id: string; version?: number };
+  organisationId?: string | null;
+  planId?: string | null;
+  contentSha256?: string;
+  reason?: string | null;
+}
+
+/** What a query may use: nothing in it can write. */
+export interface Reading<Who = Actor> {
+  readonly actor: Who;
+  readonly now: Date;
+  readonly db: Reader;
+  readonly ledger: Ledger;
+}
+
+/** What a command may use: one transaction, an audit log, and work that waits for the commit. */
+export interface Writing<Who = Actor> extends Reading<Who> {
+  readonly db: Writer;
+  readonly requestId: string;
+  /** The version that the caller started from (`If-Match`); -1 where the endpoint takes none. */
+  readonly expectedVersion: number;
+  /** A new id that sorts by time (UUIDv7). */
+  newId(): string;
+  audit(change: Change): void;
+  afterCommit(work: () => void): void;
+}
+
+/** Browser state that only signing in and out touches. */
+export interface SessionCookie {
+  set(token: string): void;
+  clear(): void;
+}

@@ -1,0 +1,30 @@
+import type { NextFunction, Request, Response } from 'express';
+import type { Log } from '../log/log';
+import { databaseIsAway } from '../database/errors';
+import { languageOf } from './language';
+import { Problem, problemDetails } from './problem';
+
+const retryAfterSeconds = '2';
+
+function asProblem(error: unknown): Problem | null {
+  if (error instanceof Problem) return error;
+  if (error instanceof URIError) return new Problem('malformed-request');
+  return databaseIsAway(error) ? new Problem('database-away') : null;
+}
+
+/** Every throw ends here: a named problem, or an id that is in the log and nothing else. */
+export const errorHandler = (log: Log) => (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+  const requestId = String(response.locals['requestId']);
+  const known = asProblem(error);
+  if (known === null) log.error({ requestId, err: error }, 'unexpected');
+  if (response.headersSent) return next(error);
+  const problem = known ?? new Problem('internal');
+  const details = problemDetails(problem, requestId, languageOf(request));
+  response.locals['problem'] = problem.kind;
+  if (details.status === 503) response.set('Retry-After', retryAfterSeconds);
+  if (problem.kind === 'too-many-attempts') response.set('Retry-After', String(problem.facts?.['seconds'] ?? retryAfterSeconds));
+  response.set('Cache-Control', 'no-store');
+  response.status(details.status).type('application/problem+json').set('Content-Language', languageOf(request)).send(JSON.stringify(details));
+  // What is left of a body that was refused is not read: the connection is closed after the answer.
+  if (problem.kind === 'body-too-large') request.socket.destroySoon();
+};

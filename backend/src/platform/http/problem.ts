@@ -1,0 +1,25 @@
+import { problems, type Fault, type Language, type ProblemDetails, type ProblemKind } from '@lagesbild/contract';
+
+type Facts = Record<string, string | number | null>;
+
+/** A refusal with a name. Thrown anywhere below mount; rolls the transaction back and becomes problem+json. */
+export class Problem extends Error {
+  constructor(readonly kind: ProblemKind, readonly facts?: Facts, readonly faults?: Fault[]) {
+    super(kind);
+  }
+}
+
+/** RFC 9457 details in the reader's language. */
+export function problemDetails(problem: Problem, requestId: string, language: Language): ProblemDetails {
+  const words = problems[problem.kind];
+  return {
+    type: `/api/v1/problems/${problem.kind}`,
+    kind: problem.kind,
+    title: words.title[language],
+    status: words.status,
+    detail: words.detail[language],
+    instance: requestId,
+    ...(problem.faults ? { errors: problem.faults } : {}),
+    ...(problem.facts ? { facts: problem.facts } : {}),
+  };
+}

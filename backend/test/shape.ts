@@ -1,0 +1,57 @@
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { endpoints, type EndpointName, type EndpointRow } from '@lagesbild/contract';
+import { handlersFor } from '../src/handlers';
+import { openApi, type Shapes } from '../src/platform/http/openapi';
+
+interface Document {
+  paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, { schema: object }> }> }>>;
+  components: { schemas: Record<string, object> };
+}
+
+let document: Document | undefined;
+let ajv: Ajv2020 | undefined;
+const compiled = new Map<string, ValidateFunction>();
+
+const noLimits = { check: () => Promise.resolve(), failed: () => Promise.resolve(), succeeded: () => Promise.resolve() };
+
+/** The OpenAPI document of this very code. */
+export function openApiDocument(): Document {
+  const shapes = JSON.parse(readFileSync(path.resolve(__dirname, '../contract/generated/shapes.json'), 'utf8')) as Shapes;
+  document ??= openApi(handlersFor({ limits: noLimits, exercise: true, exerciseSignIn: true }), shapes) as Document;
+  return document;
+}
+
+interface Answered {
+  status: number;
+  body: unknown;
+  headers: Headers;
+  text: string;
+}
+
+/** Holds an answer against the OpenAPI document: a listed status, and nothing in the body that is not listed. */
+export function expectShape(name: EndpointName, { status, body, headers, text }: Answered): void {
+  if (status === 304) return;
+  const row: EndpointRow = endpoints[name];
+  const operation = openApiDocument().paths[row.path.replace(/:(\w+)/g, '{$1}')]?.[row.method.toLowerCase()];
+  const response = operation?.responses[String(status)];
+  if (response === undefined) throw new Error(`${name} answered ${status}, which its OpenAPI description does not list: ${text}`);
+  const mediaType = headers.get('content-type')?.split(';')[0] ?? '';
+  const schema = response.content?.[mediaType]?.schema;
+  if (schema === undefined) {
+    if (text !== '') throw new Error(`${name} answered ${mediaType} with status ${status}, which is not described: ${text.slice(0, 300)}`);
+    return;
+  }
+  const check = checkFor(`${name} ${status} ${mediaType}`, schema);
+  if (!check(body)) throw new Error(`${name} answered ${status} outside its shape: ${JSON.stringify(check.errors?.slice(0, 5))}\n${text.slice(0, 600)}`);
+}
+
+function checkFor(id: string, schema: object): ValidateFunction {
+  const known = compiled.get(id);
+  if (known) return known;
+  ajv ??= new Ajv2020({ strict: false, validateFormats: false, allErrors: false }).addSchema({ $id: 'lagesbild', components: openApiDocument().components });
+  const check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"lagesbild#/components')) as object);
+  compiled.set(id, check);
+  return check;
+}

@@ -1,0 +1,3 @@
+export * from './schema/columns';
+export * from './schema/naming';
+export { migrations } from './migrations/index';

@@ -1,0 +1,23 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { Api } from '../core/api';
+import { Language } from '../core/language';
+import { PageHeader } from '../ui/page-header';
+import { StateView } from '../ui/state-view';
+import { assignmentListTexts } from './assignment-list.texts';
+
+@Component({
+  selector: 'app-assignment-list',
+  imports: [PageHeader, StateView],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="page">
+      <ui-page-header [heading]="t().heading" />
+      <ui-state-view [of]="answer" [empty]="t().empty" />
+    </div>
+  `,
+})
+export class AssignmentList {
+  protected readonly t = inject(Language).of(assignmentListTexts);
+  readonly planKey = input.required<string>();
+  protected readonly answer = inject(Api).read('listAssignments', () => ({ params: { planKey: this.planKey() } }));
+}

@@ -1,0 +1,40 @@
+import { DOCUMENT, Injectable, computed, effect, inject, signal } from '@angular/core';
+import { remember, remembered } from './remembered';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themes)[number];
+
+/** Light, dark, or as the system says. */
+@Injectable({ providedIn: 'root' })
+export class Theme {
+  private readonly document = inject(DOCUMENT);
+  private readonly chosen = signal<ThemeChoice>(themes.find((theme) => theme === remembered('theme')) ?? 'system');
+  private readonly systemDark = signal(false);
+  readonly choice = this.chosen.asReadonly();
+  /** What is shown: what a chart redraws for. */
+  readonly shown = computed(() => (this.chosen() === 'system' ? (this.systemDark() ? 'dark' : 'light') : this.chosen()));
+
+  /** True for a reader who has asked for less motion: nothing is animated. */
+  readonly still: boolean;
+
+  constructor() {
+    // Test environments have no media queries.
+    const media = this.document.defaultView?.matchMedia?.bind(this.document.defaultView);
+    this.still = media?.('(prefers-reduced-motion: reduce)').matches ?? true;
+    const query = media?.('(prefers-color-scheme: dark)');
+    this.systemDark.set(query?.matches ?? false);
+    query?.addEventListener('change', (change) => this.systemDark.set(change.matches));
+    effect(() => this.mark(this.chosen()));
+  }
+
+  set(choice: ThemeChoice): void {
+    this.chosen.set(choice);
+    remember('theme', choice === 'system' ? null : choice);
+  }
+
+  private mark(choice: ThemeChoice): void {
+    const root = this.document.documentElement;
+    if (choice === 'system') root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', choice);
+  }
+}

@@ -1,0 +1,33 @@
+import { bilingual } from '../core/language';
+
+export const shellTexts = bilingual({
+  exercise: { sv: 'Övningsdata – påhittade uppgifter', en: 'Exercise data – invented facts' },
+  skip: { sv: 'Till innehållet', en: 'To the content' },
+  mainNavigation: { sv: 'Huvudmeny', en: 'Main menu' },
+  menu: { sv: 'Meny', en: 'Menu' },
+  home: { sv: 'Att göra', en: 'To do' },
+  reports: { sv: 'Rapporter', en: 'Reports' },
+  review: { sv: 'Granska', en: 'Review' },
+  plans: { sv: 'Handlingsplaner', en: 'Action plans' },
+  organisations: { sv: 'Organisationer', en: 'Organisations' },
+  people: { sv: 'Personer', en: 'People' },
+  audit: { sv: 'Granskningslogg', en: 'Audit log' },
+  settings: { sv: 'Du och inställningar', en: 'You and settings' },
+  language: { sv: 'Språk', en: 'Language' },
+  theme: { sv: 'Utseende', en: 'Appearance' },
+  themeSystem: { sv: 'Som systemet', en: 'As the system' },
+  themeLight: { sv: 'Ljust', en: 'Light' },
+  themeDark: { sv: 'Mörkt', en: 'Dark' },
+  signIn: { sv: 'Logga in', en: 'Sign in' },
+  signOut: { sv: 'Logga ut', en: 'Sign out' },
+  signingOut: { sv: 'Loggar ut …', en: 'Signing out …' },
+  endedHeading: { sv: 'Du är inte längre inloggad', en: 'You are no longer signed in' },
+  ended: {
+    sv: 'Sidan är kvar som den var. Logga in igen för att fortsätta.',
+    en: 'The page is as it was. Sign in again to go on.',
+  },
+  about: { sv: 'Om Lägesbild', en: 'About Lägesbild' },
+  footer: { sv: 'Lägesbild: uppföljning av handlingsplaner', en: 'Lägesbild: follow-up of action plans' },
+  again: { sv: 'Försök igen', en: 'Try again' },
+  starting: { sv: 'Läser in …', en: 'Reading …' },
+});

@@ -1,0 +1,91 @@
+import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
+import { Format } from '../../core/format';
+import { Language } from '../../core/language';
+import { Theme } from '../../core/theme';
+import { DataTable } from '../data-table';
+import { uiTexts } from '../ui.texts';
+import { drawBars, type BarDrawing, type Place } from './bar-drawing';
+import { columnsOf, rowsOf, totalsOf } from './bar-table';
+import type { BarData, Point } from './chart-data';
+import { walk } from './walk';
+
+let charts = 0;
+
+/**
+ * Stacked horizontal bars, and the same numbers as a table. Each number leads to the rows behind it, by pointer or by
+ * keyboard.
+ */
+@Component({
+  selector: 'ui-bar-chart',
+  imports: [DataTable],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './bar-chart.html',
+  styleUrl: './bar-chart.css',
+})
+export class BarChart {
+  private readonly numbers = inject(Format);
+  private readonly theme = inject(Theme);
+  protected readonly t = inject(Language).of(uiTexts);
+  /** What the chart shows and what it rests on, in words. */
+  readonly label = input.required<string>();
+  /** What the categories are: "Insatsområde". */
+  readonly categoryHeading = input.required<string>();
+  readonly data = input.required<BarData>();
+  readonly format = input<(value: number) => string>((value) => this.numbers.number(value, 1));
+  /** Whether the series may be added: figures of different counting methods may not. */
+  readonly totals = input(true);
+  /** The bar whose rows the reader wants to see. */
+  readonly chosen = output<Point>();
+
+  private readonly canvas = viewChild<ElementRef<HTMLCanvasElement>>('canvas');
+  private readonly drawing = signal<BarDrawing | null>(null);
+  protected readonly hintId = `chart-${++charts}-hint`;
+  protected readonly asTable = signal(false);
+  protected readonly place = signal<Place | null>(null);
+  protected readonly height = computed(() => this.data().categories.length * 46 + 40);
+  protected readonly rows = computed(() => rowsOf(this.data()));
+  private readonly tableWords = computed(() =>
+    ({ category: this.categoryHeading(), total: this.totals() ? this.t().total : null, format: this.format() }));
+  protected readonly columns = computed(() => columnsOf(this.data(), this.tableWords()));
+  protected readonly sums = computed(() => totalsOf(this.data(), this.tableWords()));
+  /** What is read out of the bar that the keyboard stands on. */
+  protected readonly spoken = computed(() => {
+    const point = this.pointAt(this.place());
+    return point ? `${point.categoryLabel}, ${point.seriesLabel}: ${this.format()(point.value)}` : '';
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      const drawing = this.draw();
+      this.drawing.set(drawing);
+      onCleanup(() => drawing?.destroy());
+    });
+    effect(() => this.drawing()?.mark(this.place()));
+  }
+
+  protected keyed(event: KeyboardEvent): void {
+    const point = this.pointAt(this.place());
+    if (event.key === 'Enter' && point) this.chosen.emit({ category: point.category, series: point.series, value: point.value });
+    if (event.key === 'Escape') this.place.set(null);
+    const next = walk(this.data(), this.place(), event.key);
+    if (!next) return;
+    event.preventDefault();
+    this.place.set(next);
+  }
+
+  private draw(): BarDrawing | null {
+    const canvas = this.canvas()?.nativeElement;
+    // Read, so that the chart is drawn again in the colours of another theme.
+    this.theme.shown();
+    const look = { format: this.format(), still: this.theme.still, chosen: (point: Point) => this.chosen.emit(point) };
+    return canvas ? drawBars(canvas, this.data(), look) : null;
+  }
+
+  private pointAt(place: Place | null): (Point & { categoryLabel: string; seriesLabel: string }) | null {
+    const category = this.data().categories[place?.category ?? -1];
+    const series = this.data().series[place?.series ?? -1];
+    if (!place || !category || !series) return null;
+    const value = series.values[place.category] ?? 0;
+    return { category: category.key, series: series.key, value, categoryLabel: category.label, seriesLabel: series.label };
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { lockfileFaults, wordFaults } from './config/repository-rules.mjs';
+import { cacheFolder, root } from './config/place.mjs';
+import { main, runOwn, step } from './config/run.mjs';
+
+const frontendProjects = ['tsconfig.app.json', 'tsconfig.spec.json'].map((name) => `frontend/${name}`);
+
+/** Everything that can be said about the source without running it. `--fast` remembers what it has looked at. */
+export async function check({ fast = false } = {}) {
+  const remember = (tool) =>
+    fast ? ['--cache', '--cache-location', join(cacheFolder, `${tool}-cache`), '--cache-strategy', 'content'] : [];
+  // The specs and the front end are checked against the contract's generated shapes and compiled types.
+  await build('contract');
+  const outcomes = [
+    await step('types: back end', () => runOwn('tsc', ['-b', 'backend'])),
+    await step('types: specs', () => runOwn('tsc', ['--noEmit', '-p', 'scripts/config/tsconfig.spec.json'])),
+    ...(await inTurn(
+      frontendProjects.filter((path) => existsSync(join(root, path))),
+      (path) => step(`types: ${path}`, () => runOwn('ngc', ['--noEmit', '-p', path])),
+    )),
+    await step('lint', () => runOwn('eslint', ['--config', 'eslint.config.mjs', '--max-warnings', '0', ...remember('eslint'), '.'])),
+    await step('format', () => runOwn('prettier', ['--check', '--log-level', 'warn', ...remember('prettier'), '.'])),
+    await step('unused exports', () => runOwn('knip', ['--config', 'scripts/config/knip.json', '--no-progress', '--no-config-hints'])),
+    await step('lockfile and versions', async () => faults(lockfileFaults())),
+    await step('words', async () => faults(wordFaults())),
+  ];
+  return outcomes.every(Boolean);
+}
+
+async function inTurn(items, work) {
+  const results = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
+
+const faults = (lines) => ({ ok: lines.length === 0, output: lines.join('\n') });
+
+void main(import.meta.url, (words) => check({ fast: words.includes('--fast') }));

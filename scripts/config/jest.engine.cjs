@@ -1,0 +1,1 @@
+process.env.LAGESBILD_TEST_ENGINE = globalThis.LAGESBILD_TEST_ENGINE;

@@ -1,0 +1,4 @@
+export default async () => {
+  await globalThis.lagesbildTestDatabase?.stop();
+  globalThis.lagesbildTestDatabase = undefined;
+};

@@ -1,0 +1,13 @@
+import { kindsOf } from './test.mjs';
+
+it.each([
+  ['backend/src/reporting/report.spec.ts', ['rules']],
+  ['backend/src/reporting/report.policy.spec.ts', ['rules']],
+  ['scripts/build.spec.mjs', ['rules']],
+  ['backend/src/reporting/reports.api.spec.ts', ['api-sqlite', 'api-mariadb']],
+  ['backend/src/platform/database/agreement.schema.spec.ts', ['schema-sqlite', 'schema-mariadb']],
+  ['frontend/src/app/ui/field.spec.ts', ['components']],
+  ['frontend/e2e/report.e2e.ts', ['e2e']],
+])('%s is run as %j', (path, kinds) => {
+  expect(kindsOf(path)).toEqual(kinds);
+});
