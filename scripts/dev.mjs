@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { own, ownEnvironment, root } from './config/place.mjs';
 import { main } from './config/run.mjs';
 import { build } from './build.mjs';
+import { onceToldToStop } from './config/stop.mjs';
 import { installPackages } from './setup.mjs';
 
 const backEnd = { PORT: '3000', HOST: '127.0.0.1' };
@@ -21,7 +22,7 @@ async function dev() {
     }),
   ];
   const endAll = () => running.forEach((child) => child.kill('SIGTERM'));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll);
+  onceToldToStop(endAll);
   await Promise.race(running.map(ended));
   endAll();
   await Promise.all(running.map(ended));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { onceToldToStop } from './config/stop.mjs';
 import { own, ownEnvironment, root } from './config/place.mjs';
 import { main } from './config/run.mjs';
 import { setUp } from './setup.mjs';
@@ -9,7 +10,7 @@ async function start() {
   await setUp();
   const server = spawn(own('node'), [join(root, 'backend/dist/main.js')], { cwd: root, stdio: 'inherit', env: ownEnvironment() });
   // The server closes its connections and its database before it ends; we wait for it.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  onceToldToStop((signal) => server.kill(signal));
   return new Promise((done) => server.on('exit', (code) => done(code === 0)));
 }
 

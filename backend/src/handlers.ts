@@ -1,6 +1,8 @@
 import { endpointNames } from '@lagesbild/contract';
 import { sessionHandlers } from './identity';
 import { organisationHandlers } from './organisations';
+import { makeReports, reportHandlers } from './reporting';
+import { roundHandlers } from './rounds';
 import type { Handlers } from './platform/http/endpoint';
 import { Problem } from './platform/http/problem';
 
@@ -11,4 +13,6 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...pending,
   ...sessionHandlers(settings),
   ...organisationHandlers,
+  ...roundHandlers(makeReports),
+  ...reportHandlers,
 } as unknown as Handlers);

@@ -99,7 +99,7 @@ const tables = [
     a('id', 'id', { primary: true }), a('slug', 'key', { unique: true }), ref('plan_id', 'plan'), short(300, 'title_sv'), short(300, 'title_en'), a('text', 'purpose_sv'), a('text', 'purpose_en'), a('text', 'method_sv'), a('text', 'method_en'), short(300, 'perspectives'),
   ]),
   table('meeting', [
-    a('id', 'id', { primary: true }), a('slug', 'key', { unique: true }), ref('plan_id', 'plan'), ref('series_id', 'meeting_series', { null: true }), a('integer', 'nr', { null: true }), short(300, 'title_sv'), short(300, 'title_en'), short(40, 'kind'), a('day', 'date_from'), a('day', 'date_to'), short(40, 'format'), short(200, 'place', { null: true }), short(40, 'area_certainty'), a('text', 'invited_sv', { null: true }), a('text', 'invited_en', { null: true }), a('text', 'note', { null: true }),
+    a('id', 'id', { primary: true }), a('slug', 'key', { unique: true }), ref('plan_id', 'plan'), ref('series_id', 'meeting_series', { null: true }), a('integer', 'nr', { null: true }), short(300, 'title_sv'), short(300, 'title_en'), short(40, 'kind'), a('partialDay', 'date_from'), a('partialDay', 'date_to'), short(40, 'format'), short(200, 'place', { null: true }), short(40, 'area_certainty'), a('text', 'invited_sv', { null: true }), a('text', 'invited_en', { null: true }), a('text', 'note', { null: true }),
   ]),
   table('meeting_area', [
     ref('meeting_id', 'meeting', { primary: true }), ref('area_id', 'area', { primary: true }),

@@ -63,6 +63,8 @@ export interface BriefMoney {
   byYear: { year: number | null; allocatedOre: Ore; decidedOre: Ore; notDecidedOre: Ore }[];
   /** Assignments with money whose report is missing: counted with their latest known figures, and how many. */
   carriedForward: number;
+  /** Assignments with money for which no report has ever given figures. */
+  withoutFigures: number;
 }
 
 export interface BriefObstacle {

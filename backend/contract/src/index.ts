@@ -16,6 +16,7 @@ export * from './day';
 export * from './endpoint';
 export * from './home';
 export * from './money';
+export * from './number-words';
 export * from './obstacles';
 export * from './organisations';
 export * from './page';

@@ -197,7 +197,10 @@ export interface ReportEndpoints {
 export const reportEndpoints = {
   listReports: { method: 'GET', path: '/reports', summary: { sv: 'Lägesrapporter', en: 'Status reports' } },
   showReport: { method: 'GET', path: '/reports/:reportId', summary: { sv: 'En lägesrapport', en: 'One status report' } },
-  saveDraft: { method: 'PATCH', path: '/reports/:reportId/draft', ifMatch: true, summary: { sv: 'Spara utkastet', en: 'Save the draft' }, problems: ['round-not-open', 'report-not-open'] },
+  saveDraft: {
+    method: 'PATCH', path: '/reports/:reportId/draft', ifMatch: true, unrecorded: 'a draft belongs to its writers; what is submitted is recorded with its content',
+    summary: { sv: 'Spara utkastet', en: 'Save the draft' }, problems: ['round-not-open', 'report-not-open'],
+  },
   submitReport: { method: 'POST', path: '/reports/:reportId/submissions', status: 201, ifMatch: true, idempotent: true, summary: { sv: 'Skicka in rapporten', en: 'Submit the report' }, problems: ['round-not-open', 'report-not-open', 'report-incomplete'] },
   showVersion: { method: 'GET', path: '/reports/:reportId/versions/:versionNr', summary: { sv: 'En inlämnad version', en: 'One submitted version' } },
   showReceipt: { method: 'GET', path: '/reports/:reportId/versions/:versionNr/receipt', summary: { sv: 'Kvittensen', en: 'The receipt' } },

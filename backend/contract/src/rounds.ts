@@ -50,9 +50,11 @@ export interface RoundView extends RoundSummary {
   planKey: string;
   planTitle: Text;
   exercise: boolean;
-  completeness: Completeness;
+  /** Null for those who may not see how others report before the round is published. */
+  completeness: Completeness | null;
   byArea: { areaNr: number; areaName: Text; completeness: Completeness }[];
-  waiting: number;
+  /** Reports that wait for review; null for those who do not review. */
+  waiting: number | null;
   /** What the reader may do now, in one sentence. */
   next: BilingualText;
   can: { open: boolean; close: boolean; publish: boolean; review: boolean };

@@ -1,1 +1,2 @@
 export * from './finding.entity';
+export { findingHandlers } from './finding.endpoints';

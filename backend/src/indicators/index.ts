@@ -1,1 +1,2 @@
 export * from './indicator.entity';
+export { indicatorHandlers } from './indicator.endpoints';

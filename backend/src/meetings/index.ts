@@ -1,1 +1,2 @@
 export * from './meeting.entity';
+export { meetingHandlers } from './meeting.endpoints';

@@ -1,7 +1,7 @@
 import { AreaEntity } from '../areas';
 import { OrganisationEntity } from '../organisations';
 import { PlanEntity } from '../plans';
-import { DayColumn, Id, Integer, LongText, PrimaryRef, Ref, ShortText, Slug } from '@lagesbild/db';
+import { Id, Integer, LongText, PartialDayColumn, PrimaryRef, Ref, ShortText, Slug } from '@lagesbild/db';
 import { Entity } from 'typeorm';
 
 @Entity()
@@ -29,8 +29,9 @@ export class MeetingEntity {
   @ShortText(300) titleSv: string;
   @ShortText(300) titleEn: string;
   @ShortText(40) kind: string;
-  @DayColumn() dateFrom: string;
-  @DayColumn() dateTo: string;
+  /** As exact as the source knows it: for some meetings only the month. */
+  @PartialDayColumn() dateFrom: string;
+  @PartialDayColumn() dateTo: string;
   @ShortText(40) format: string;
   @ShortText(200, { nullable: true }) place: string | null;
   @ShortText(40) areaCertainty: string;

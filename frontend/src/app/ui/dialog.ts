@@ -44,7 +44,7 @@ export class Dialog {
   }
 
   private show(): void {
-    const shown = this.dialogs.open(this.body(), { ariaLabelledBy: this.id, ariaModal: true, autoFocus: 'first-tabbable', restoreFocus: true });
+    const shown = this.dialogs.open(this.body(), { ariaLabelledBy: this.id, ariaModal: true, autoFocus: 'first-heading', restoreFocus: true });
     this.shown = shown;
     shown.closed.subscribe(() => {
       if (this.shown !== shown) return;

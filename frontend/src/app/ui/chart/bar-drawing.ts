@@ -3,7 +3,12 @@ import type { BarData, Point, Series } from './chart-data';
 import { paletteOf, type Palette } from './palette';
 import { fillOf } from './pattern';
 
+const font = '"Source Sans 3 Variable", system-ui, sans-serif';
+
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+// A chart's own options do not reach the words of its scales.
+Chart.defaults.font.family = font;
+Chart.defaults.font.size = 14;
 
 /** What the drawing needs beside the numbers. */
 export interface BarLook {
@@ -24,14 +29,13 @@ export interface BarDrawing {
   destroy: () => void;
 }
 
-const font = '"Source Sans 3 Variable", system-ui, sans-serif';
-const wordsPerLine = 26;
+const lettersPerLine = 26;
 
 /** A label in lines that fit beside the bars. */
 export function linesOf(label: string): string[] {
   return label.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= wordsPerLine) return [...lines.slice(0, -1), `${last} ${word}`];
+    if (last !== undefined && `${last} ${word}`.length <= lettersPerLine) return [...lines.slice(0, -1), `${last} ${word}`];
     return [...lines, word];
   }, []);
 }
@@ -75,17 +79,19 @@ const configurationOf = (data: BarData, look: BarLook, pen: CanvasRenderingConte
       datasets: data.series.map((series) => ({
         label: series.label, data: [...series.values], backgroundColor: fillOf(series, palette, pen),
         borderColor: series.pattern && series.pattern !== 'solid' ? palette.token(series.colour) : palette.token('paper'),
-        borderWidth: 1, borderSkipped: false as const, maxBarThickness: 30, categoryPercentage: 0.9, barPercentage: 0.9,
+        borderWidth: 1, hoverBorderColor: ink, hoverBorderWidth: 3, borderSkipped: false as const, maxBarThickness: 30, categoryPercentage: 0.9, barPercentage: 0.9,
       })),
     },
     options: {
       indexAxis: 'y', responsive: true, maintainAspectRatio: false, animation: look.still ? false : { duration: 250 },
-      font: { family: font, size: 14 },
       scales: {
         x: { stacked: true, beginAtZero: true, border: { display: false }, grid: { color: palette.token('line') }, ticks: { color: palette.token('muted'), precision: 0, callback: (value) => look.format(Number(value)) } },
         y: { stacked: true, border: { color: palette.token('line') }, grid: { display: false }, ticks: { color: ink, autoSkip: false } },
       },
       plugins: { tooltip: { callbacks: { title: (items) => data.categories[items[0]?.dataIndex ?? 0]?.label ?? '', label: (item) => `${item.dataset.label}: ${look.format(Number(item.raw))}` } } },
+      onHover: (_event, elements) => {
+        pen.canvas.style.cursor = elements.length ? 'pointer' : 'default';
+      },
       onClick: (_event, elements) => {
         const [element] = elements;
         const category = data.categories[element?.index ?? -1];
@@ -102,13 +108,18 @@ export function drawBars(canvas: HTMLCanvasElement, data: BarData, look: BarLook
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   const chart = new Chart(pen, configurationOf(data, look, pen));
+  let gone = false;
+  // Words drawn before the font has come stay in another one, until they are drawn again.
+  void document.fonts.load(`14px ${font}`).then(() => gone || chart.update('none'));
   return {
     mark: (place) => {
       const active = place ? [{ datasetIndex: place.series, index: place.category }] : [];
       chart.setActiveElements(active);
-      chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
       chart.update('none');
     },
-    destroy: () => chart.destroy(),
+    destroy: () => {
+      gone = true;
+      chart.destroy();
+    },
   };
 }

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { PerspectiveAnswer, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
+import { wholeOrNull } from '../platform/database/values';
+
+/** The facts of a report that are columns, in a draft and in a sealed version alike. */
+export interface ContentColumns {
+  workStatus: string | null;
+  rating: string | null;
+  expectedDoneOn: string | null;
+  usedOre: number | null;
+  forecastOre: number | null;
+}
+
+/** The texts of a report are rows by question: `done`, `next`, `obstacles`, `discuss`, `perspective:<key>`. */
+export interface AnswerRow {
+  question: string;
+  text: string;
+}
+
+const perspectivePrefix = 'perspective:';
+export const perspectiveQuestion = (key: string): string => `${perspectivePrefix}${key}`;
+
+export const emptyContent = (perspectiveKeys: readonly string[]): ReportContent => ({
+  workStatus: null, rating: null, done: '', next: '', expectedDoneOn: null, usedOre: null, forecastOre: null,
+  perspectives: perspectiveKeys.map((key) => ({ key, text: '' })), obstacles: '', discuss: null,
+});
+
+export const columnsOf = (content: ReportContent): ContentColumns => ({
+  workStatus: content.workStatus, rating: content.rating, expectedDoneOn: content.expectedDoneOn, usedOre: content.usedOre, forecastOre: content.forecastOre,
+});
+
+export function answersOf(content: ReportContent): AnswerRow[] {
+  const rows: AnswerRow[] = [
+    { question: 'done', text: content.done }, { question: 'next', text: content.next }, { question: 'obstacles', text: content.obstacles },
+    ...(content.discuss === null ? [] : [{ question: 'discuss', text: content.discuss }]),
+    ...content.perspectives.map(({ key, text }) => ({ question: perspectiveQuestion(key), text })),
+  ];
+  return rows.filter((row) => row.text !== '' || row.question === 'discuss');
+}
+
+/** Puts columns and texts together again, with the plan's perspectives in their order. */
+export function contentOf(columns: Record<string, unknown>, answers: readonly AnswerRow[], perspectiveKeys: readonly string[]): ReportContent {
+  const text = new Map(answers.map((row) => [row.question, row.text]));
+  return {
+    workStatus: columns['work_status'] as WorkStatus | null,
+    rating: columns['rating'] as Rating | null,
+    done: text.get('done') ?? '',
+    next: text.get('next') ?? '',
+    expectedDoneOn: columns['expected_done_on'] as string | null,
+    usedOre: wholeOrNull(columns['used_ore']),
+    forecastOre: wholeOrNull(columns['forecast_ore']),
+    perspectives: perspectiveKeys.map((key) => ({ key, text: text.get(perspectiveQuestion(key)) ?? '' })),
+    obstacles: text.get('obstacles') ?? '',
+    discuss: text.get('discuss') ?? null,
+  };
+}
+
+/** Canonical JSON (fields in a fixed order, perspectives by key): what the seal is made over. */
+export function canonicalJson(content: ReportContent): string {
+  const perspectives = [...content.perspectives].sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ key, text }: PerspectiveAnswer) => [key, text]);
+  return JSON.stringify([
+    'lagesbild-report-1', content.workStatus, content.rating, content.done, content.next, content.expectedDoneOn, content.usedOre, content.forecastOre,
+    perspectives, content.obstacles, content.discuss,
+  ]);
+}
+
+/** SHA-256 in hex over the canonical JSON, in UTF-8: the seal on the receipt. */
+export const sealOf = (content: ReportContent): string => createHash('sha256').update(canonicalJson(content)).digest('hex');
+
+const filled = (text: string): boolean => text.trim() !== '';
+
+/** What must be there before a report can be submitted. Perspectives, obstacles and things to discuss may be empty: silence is shown as silence. */
+export function missingSections(content: ReportContent): Section[] {
+  return [
+    ...(content.workStatus === null || content.rating === null ? (['status'] as const) : []),
+    ...(filled(content.done) ? [] : (['done'] as const)),
+    ...(filled(content.next) || ended(content) ? [] : (['next'] as const)),
+  ];
+}
+
+/** Nothing comes next for what has ended. */
+const ended = ({ workStatus }: ReportContent): boolean => workStatus !== null && ['done', 'done-after-period', 'ended-without-being-done'].includes(workStatus);
+
+type SectionState = 'not-started' | 'begun' | 'ready';
+
+/** How far the writer has come, section by section. */
+export function sectionStates(content: ReportContent, hasMoney: boolean): { section: Section; state: SectionState }[] {
+  const of = (given: number, wanted: number): SectionState => (given === 0 ? 'not-started' : given < wanted ? 'begun' : 'ready');
+  const count = (...values: unknown[]): number => values.filter((value) => value !== null && value !== '').length;
+  return [
+    { section: 'status', state: of(count(content.workStatus, content.rating, content.expectedDoneOn), 3) },
+    { section: 'done', state: of(count(content.done), 1) },
+    { section: 'next', state: of(count(content.next), 1) },
+    ...(hasMoney ? [{ section: 'money' as const, state: of(count(content.usedOre, content.forecastOre), 2) }] : []),
+    { section: 'perspectives', state: of(count(...content.perspectives.map((each) => each.text)), content.perspectives.length) },
+    { section: 'obstacles', state: of(count(content.obstacles), 1) },
+    { section: 'discuss', state: of(count(content.discuss), 1) },
+  ];
+}

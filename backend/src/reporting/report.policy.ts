@@ -1,0 +1,31 @@
+import { hasRole, hasRoleIn, organisationsOf, type Actor } from '../platform/access/actor';
+import { always, isOneOf, type Condition } from '../platform/database/condition';
+
+/** Whose report it is: all that the policies look at. */
+export interface Owned {
+  organisationId: string;
+}
+
+/** The coordination sees all reports; an organisation its own. What a draft holds is another matter: see `isInside`. */
+export const canSeeReport = (actor: Actor, report: Owned): boolean => isCoordination(actor) || isInside(actor, report);
+
+/** The same for lists: a condition on `report r`. */
+export const visibleReports = (actor: Actor): Condition =>
+  (isCoordination(actor) ? always : isOneOf('r.organisation_id', organisationsOf(actor, 'reporter', 'attester')));
+
+/** Those who write the organisation's reports: nobody else ever sees a draft. */
+export const isInside = (actor: Actor, report: Owned): boolean => hasRoleIn(actor, report.organisationId, 'reporter', 'attester');
+
+export const isCoordination = (actor: Actor): boolean => hasRole(actor, 'analyst', 'coordinator');
+
+export const canWriteReport = (actor: Actor, report: Owned): boolean => isInside(actor, report);
+
+/** The attester sends; a reporter sends on the attester's behalf, and both are named. */
+export const canAttest = (actor: Actor, report: Owned): boolean => hasRoleIn(actor, report.organisationId, 'attester');
+export const canSubmitOnBehalf = (actor: Actor, report: Owned): boolean => isInside(actor, report);
+
+/** The coordination reviews; nobody reviews what they have written themselves. */
+export const canReviewReport = (actor: Actor, report: Owned): boolean => isCoordination(actor) && !isInside(actor, report);
+
+/** An approved report goes back only by the coordinator's decision. */
+export const canReturnApproved = (actor: Actor, report: Owned): boolean => hasRole(actor, 'coordinator') && !isInside(actor, report);

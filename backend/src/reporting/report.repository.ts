@@ -1,0 +1,97 @@
+import type { PerspectiveAnswer, ReportContent, RoundSummary, Text } from '@lagesbild/contract';
+import { organisationColumns, organisationName } from '../organisations';
+import type { Condition } from '../platform/database/condition';
+import type { Reader, Row } from '../platform/database/reader';
+import { flag, instantOrNull, whole, wholeOrNull } from '../platform/database/values';
+import { roundColumns, roundSummary } from '../rounds';
+import { contentOf, type AnswerRow } from './report-content';
+import type { OrganisationName } from '@lagesbild/contract';
+
+/** A report with all that its page, its rules and its policies need; no draft. */
+export interface ReportRecord {
+  id: string;
+  organisationId: string;
+  organisation: OrganisationName;
+  assignmentId: string;
+  assignment: { key: string; label: string | null; title: Text; area: { nr: number; name: Text } | null; task: Text | null; allocatedOre: number | null; finalReportOn: string | null };
+  planId: string;
+  planKey: string;
+  planTitle: Text;
+  exercise: boolean;
+  round: RoundSummary;
+  roundState: RoundSummary['state'];
+  part: boolean;
+  status: string;
+  version: number;
+  latestVersionNr: number;
+  reviewerId: string | null;
+  firstSubmittedAt: string | null;
+}
+
+const recordSql = `
+  SELECT r.id, r.organisation_id, r.assignment_id, r.part, r.status, r.version, r.latest_version_nr, r.reviewer_id, r.first_submitted_at,
+    ${organisationColumns('o')}, ${roundColumns}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise,
+    a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, a.task_sv, a.task_en, ar.nr AS area_nr, ar.name_sv AS area_sv, ar.name_en AS area_en,
+    (SELECT SUM(b.ore) FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') AS allocated_ore,
+    (SELECT MAX(d.due_on) FROM deliverable d WHERE d.assignment_id = a.id AND d.kind = 'slutredovisning') AS final_report_on
+  FROM report r JOIN round n ON n.id = r.round_id JOIN plan p ON p.id = n.plan_id JOIN organisation o ON o.id = r.organisation_id
+  JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id`;
+
+/** The report, if it is within what the actor may see. */
+export async function loadReport(db: Reader, id: string, scope: Condition): Promise<ReportRecord | null> {
+  const row = await db.first(`${recordSql} WHERE r.id = ? AND (${scope.sql})`, [id, ...scope.parameters]);
+  return row === null ? null : recordOf(row);
+}
+
+const text = (row: Row, prefix: string): Text => ({ sv: row[`${prefix}_sv`] as string, en: row[`${prefix}_en`] as string | null });
+
+function recordOf(row: Row): ReportRecord {
+  const round = roundSummary(row);
+  return {
+    id: row['id'] as string,
+    organisationId: row['organisation_id'] as string,
+    organisation: organisationName(row),
+    assignmentId: row['assignment_id'] as string,
+    assignment: {
+      key: row['a_key'] as string, label: row['label'] as string | null, title: text(row, 'title'),
+      area: row['area_nr'] === null ? null : { nr: whole(row['area_nr']), name: text(row, 'area') },
+      task: row['task_sv'] === null ? null : text(row, 'task'),
+      allocatedOre: wholeOrNull(row['allocated_ore']), finalReportOn: row['final_report_on'] as string | null,
+    },
+    planId: row['plan_id'] as string, planKey: row['plan_key'] as string, planTitle: text(row, 'plan'), exercise: flag(row['exercise']),
+    round, roundState: round.state, part: flag(row['part']), status: row['status'] as string, version: whole(row['version']),
+    latestVersionNr: whole(row['latest_version_nr']), reviewerId: row['reviewer_id'] as string | null, firstSubmittedAt: instantOrNull(row['first_submitted_at']),
+  };
+}
+
+export interface PlanPerspective {
+  key: string;
+  name: Text;
+}
+
+export async function perspectivesOf(db: Reader, planId: string): Promise<PlanPerspective[]> {
+  const rows = await db.rows('SELECT `key`, name_sv, name_en FROM plan_perspective WHERE plan_id = ? ORDER BY position', [planId]);
+  return rows.map((row) => ({ key: row['key'] as string, name: text(row, 'name') }));
+}
+
+export interface StoredDraft {
+  version: number;
+  content: ReportContent;
+  savedAt: string | null;
+  savedBy: string | null;
+}
+
+/** The draft of a report; only ever called for those inside the organisation. */
+export async function loadDraft(db: Reader, reportId: string, perspectiveKeys: readonly string[]): Promise<StoredDraft | null> {
+  const row = await db.first('SELECT d.*, p.name AS saved_by FROM report_draft d LEFT JOIN person p ON p.id = d.saved_by_id WHERE d.report_id = ?', [reportId]);
+  if (row === null) return null;
+  const answers = await db.rows<AnswerRow>('SELECT question, text FROM report_draft_answer WHERE report_id = ?', [reportId]);
+  return {
+    version: whole(row['version']), content: contentOf(row, answers, perspectiveKeys),
+    savedAt: instantOrNull(row['saved_at']), savedBy: row['saved_by'] as string | null,
+  };
+}
+
+/** Replaces the perspectives that are given, keeps the others. */
+export const mergePerspectives = (before: PerspectiveAnswer[], given: PerspectiveAnswer[]): PerspectiveAnswer[] =>
+  before.map((each) => given.find((change) => change.key === each.key) ?? each);

@@ -1,0 +1,61 @@
+import type { DraftChange, DraftView, ReportContent } from '@lagesbild/contract';
+import type { Writing } from '../platform/access/context';
+import { authorize, found, within } from '../platform/access/ledger';
+import { Problem } from '../platform/http/problem';
+import { fault } from '../platform/http/validate';
+import { isOpenForWriting } from './report';
+import { answersOf, columnsOf } from './report-content';
+import { ReportDraftAnswerEntity, ReportDraftEntity } from './report.entity';
+import { canWriteReport, visibleReports } from './report.policy';
+import { loadDraft, loadReport, mergePerspectives, perspectivesOf, type ReportRecord } from './report.repository';
+import { draftView } from './show-report';
+
+/**
+ * Saves the fields that are given, on top of the version that the writer started from.
+ * @throws Problem `round-not-open`, `report-not-open`, `version-stale` with the version that is stored
+ */
+export async function saveDraft(ctx: Writing, reportId: string, change: DraftChange): Promise<DraftView> {
+  const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
+  authorize(ctx, canWriteReport(ctx.actor, report));
+  requireOpen(report);
+  const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
+  requireKnownPerspectives(change, keys);
+  await takeDraft(ctx, reportId);
+  const before = found(await loadDraft(ctx.db, reportId, keys)).content;
+  const after = merged(before, change);
+  await ctx.db.change(ReportDraftEntity, { reportId }, { ...columnsOf(after), savedAt: ctx.now, savedById: ctx.actor.personId });
+  await storeAnswers(ctx, reportId, { before, after });
+  return draftView(found(await loadDraft(ctx.db, reportId, keys)), report);
+}
+
+/** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more */
+export function requireOpen(report: ReportRecord): void {
+  if (isOpenForWriting(report)) return;
+  throw new Problem(report.status === 'draft' || report.roundState === 'published' ? 'round-not-open' : 'report-not-open', { status: report.status, closesOn: report.round.closesOn });
+}
+
+/** Moves the draft to its next version: of those who started from the same version, one gets through. */
+export async function takeDraft(ctx: Writing, reportId: string): Promise<void> {
+  const taken = await ctx.db.change(ReportDraftEntity, { reportId, version: ctx.expectedVersion }, { version: ctx.expectedVersion + 1 });
+  if (taken === 1) return;
+  const stored = await ctx.db.first<{ version: number }>('SELECT version FROM report_draft WHERE report_id = ?', [reportId]);
+  throw new Problem('version-stale', { version: stored?.version ?? null });
+}
+
+function requireKnownPerspectives({ perspectives }: DraftChange, keys: string[]): void {
+  const unknown = (perspectives ?? []).flatMap((each, index) => (keys.includes(each.key) ? [] : [fault(`#/perspectives/${index}/key`, 'not-one-of', 'sv')]));
+  if (unknown.length > 0) throw new Problem('invalid-input', undefined, unknown);
+}
+
+function merged(before: ReportContent, change: DraftChange): ReportContent {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  return { ...before, ...given, perspectives: mergePerspectives(before.perspectives, change.perspectives ?? []) };
+}
+
+async function storeAnswers(ctx: Writing, reportId: string, { before, after }: { before: ReportContent; after: ReportContent }): Promise<void> {
+  const old = new Map(answersOf(before).map((row) => [row.question, row.text]));
+  const now = new Map(answersOf(after).map((row) => [row.question, row.text]));
+  for (const question of old.keys()) if (old.get(question) !== now.get(question)) await ctx.db.remove(ReportDraftAnswerEntity, { reportId, question });
+  const added = [...now].filter(([question, text]) => old.get(question) !== text).map(([question, text]) => ({ reportId, question, text }));
+  if (added.length > 0) await ctx.db.insert(ReportDraftAnswerEntity, added);
+}

@@ -1,0 +1,47 @@
+import type { ReportContent, VersionSummary, VersionView } from '@lagesbild/contract';
+import type { Reader, Row } from '../platform/database/reader';
+import { flag, instant, whole } from '../platform/database/values';
+import { contentOf, type AnswerRow } from './report-content';
+
+const versionSql = `
+  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of FROM report_version v
+  JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id`;
+
+const summaryOf = (row: Row): VersionSummary => ({
+  nr: whole(row['nr']), submittedAt: instant(row['submitted_at']), submittedBy: row['submitted_by'] as string,
+  onBehalfOf: row['on_behalf_of'] as string | null, sha256: row['sha256'] as string,
+});
+
+export interface SealedVersion extends VersionView {
+  onTime: boolean;
+}
+
+/** One sealed version with its content, as it was submitted. */
+export async function loadVersion(db: Reader, reportId: string, { nr, perspectiveKeys }: { nr: number; perspectiveKeys: readonly string[] }): Promise<SealedVersion | null> {
+  const row = await db.first(`${versionSql} WHERE v.report_id = ? AND v.nr = ?`, [reportId, nr]);
+  if (row === null) return null;
+  const answers = await db.rows<AnswerRow>('SELECT question, text FROM report_version_answer WHERE version_id = ?', [row['id'] as string]);
+  return { ...summaryOf(row), id: row['id'] as string, content: contentOf(row, answers, perspectiveKeys), onTime: flag(row['on_time']) };
+}
+
+export async function listVersions(db: Reader, reportId: string): Promise<VersionSummary[]> {
+  return (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
+}
+
+interface Place {
+  planId: string;
+  roundNr: number;
+  assignmentId: string;
+  organisationId: string;
+}
+
+/** What the same organisation last answered on the assignment in an earlier round. */
+export async function previousAnswer(db: Reader, place: Place, perspectiveKeys: readonly string[]): Promise<{ roundTitle: { sv: string; en: string }; content: ReportContent } | null> {
+  const row = await db.first(
+    `SELECT r.id, r.latest_version_nr, n.title_sv, n.title_en FROM report r JOIN round n ON n.id = r.round_id
+     WHERE n.plan_id = ? AND n.nr < ? AND r.assignment_id = ? AND r.organisation_id = ? AND r.status = 'approved' ORDER BY n.nr DESC LIMIT 1`,
+    [place.planId, place.roundNr, place.assignmentId, place.organisationId]);
+  if (row === null) return null;
+  const version = await loadVersion(db, row['id'] as string, { nr: whole(row['latest_version_nr']), perspectiveKeys });
+  return version === null ? null : { roundTitle: { sv: row['title_sv'] as string, en: row['title_en'] as string }, content: version.content };
+}

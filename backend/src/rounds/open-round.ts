@@ -1,0 +1,46 @@
+import { stockholmDay } from '@lagesbild/contract';
+import type { Writing } from '../platform/access/context';
+import { authorize, found } from '../platform/access/ledger';
+import type { Writer } from '../platform/database/writer';
+import { Problem } from '../platform/http/problem';
+import { canOpenRound } from './round.policy';
+import { RoundEntity } from './round.entity';
+import { loadRound, type RoundRecord } from './round.repository';
+
+/** Makes the empty reports of a round; given by reporting, which stands to the right. */
+export type MakeReports = (ctx: Writing, round: { id: string }, shells: Shell[]) => Promise<void>;
+
+export interface Shell {
+  assignmentId: string;
+  organisationId: string;
+  part: boolean;
+}
+
+/**
+ * Opens a planned round: a report appears for every assignment and every organisation that reports on it and exists that day.
+ * @throws Problem `round-not-planned`, `previous-round-unpublished`
+ */
+export async function openRound(ctx: Writing, id: string, makeReports: MakeReports): Promise<void> {
+  const round = found(await loadRound(ctx.db, id));
+  authorize(ctx, canOpenRound(ctx.actor));
+  if (round.state !== 'planned') throw new Problem('round-not-planned');
+  await requirePublished(ctx.db, round);
+  const opened = await ctx.db.change(RoundEntity, { id, state: 'planned' }, { state: 'open', openedAt: ctx.now });
+  if (opened !== 1) throw new Problem('round-not-planned');
+  await makeReports(ctx, round, await shellsOf(ctx.db, round, stockholmDay(ctx.now)));
+  ctx.audit({ action: 'round-opened', object: { kind: 'round', id }, planId: round.planId });
+}
+
+async function requirePublished(db: Writer, round: RoundRecord): Promise<void> {
+  const earlier = await db.first<{ nr: number }>("SELECT nr FROM round WHERE plan_id = ? AND nr < ? AND state <> 'published' ORDER BY nr LIMIT 1", [round.planId, round.nr]);
+  if (earlier !== null) throw new Problem('previous-round-unpublished', { round: earlier.nr });
+}
+
+/** Days may be less exact than a day (`2014`): an organisation counts while its validity may still cover the day. */
+async function shellsOf(db: Writer, round: RoundRecord, day: string): Promise<Shell[]> {
+  return db.rows<Shell>(
+    `SELECT ao.assignment_id AS assignmentId, ao.organisation_id AS organisationId, CASE WHEN ao.leads = 1 THEN 0 ELSE 1 END AS part
+     FROM assignment_organisation ao JOIN assignment a ON a.id = ao.assignment_id JOIN organisation o ON o.id = ao.organisation_id
+     WHERE a.plan_id = ? AND a.follow_on = 0 AND ao.reports = 1 AND (o.valid_from IS NULL OR o.valid_from <= ?) AND (o.valid_to IS NULL OR o.valid_to >= ?)
+     ORDER BY a.position, ao.position`, [round.planId, day, day.slice(0, 4)]);
+}

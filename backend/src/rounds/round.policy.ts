@@ -1,0 +1,12 @@
+import { hasRole, type Actor } from '../platform/access/actor';
+import type { RoundFacts } from './round';
+
+/** The coordination opens, closes and publishes. */
+export const canPlanRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+export const canOpenRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+export const canCloseRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+export const canPublishRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+
+/** How others report is seen by the coordination; by everybody once it is published. */
+export const canSeeCompleteness = (actor: Actor, round: Pick<RoundFacts, 'state'>): boolean => hasRole(actor, 'analyst', 'coordinator') || round.state === 'published';
+export const canReview = (actor: Actor): boolean => hasRole(actor, 'analyst', 'coordinator');

@@ -1,0 +1,28 @@
+import type { RoundView } from '@lagesbild/contract';
+import type { Actor } from '../platform/access/actor';
+import type { Reader } from '../platform/database/reader';
+import { found } from '../platform/access/ledger';
+import { completenessOf } from './completeness';
+import { canCloseRound, canOpenRound, canPublishRound, canReview, canSeeCompleteness } from './round.policy';
+import { completenessByArea, countWaiting, loadRound } from './round.repository';
+import { roundSentence } from './round';
+
+/** A round as the actor may see it, with what the actor may do. */
+export async function roundView(db: Reader, actor: Actor, id: string): Promise<RoundView> {
+  const { planId, ...round } = found(await loadRound(db, id));
+  void planId;
+  const open = canSeeCompleteness(actor, round);
+  return {
+    ...round,
+    completeness: open ? ((await completenessOf(db, [id])).get(id) ?? null) : null,
+    byArea: open ? await completenessByArea(db, id) : [],
+    waiting: canReview(actor) ? await countWaiting(db, id) : null,
+    next: roundSentence(round.state),
+    can: {
+      open: round.state === 'planned' && canOpenRound(actor),
+      close: round.state === 'open' && canCloseRound(actor),
+      publish: round.state === 'closed' && canPublishRound(actor),
+      review: ['open', 'closed'].includes(round.state) && canReview(actor),
+    },
+  };
+}
