@@ -41,7 +41,10 @@ function write(target, groups) {
   for (const [name, tables] of Object.entries(groups)) {
     const text = json(tables);
     writeFileSync(join(target, `${name}.json`), text);
-    manifest[`${name}.json`] = { sha256: sha256(text), rows: Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length])) };
+    manifest[`${name}.json`] = {
+      sha256: sha256(text),
+      rows: Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length])),
+    };
   }
   writeFileSync(join(target, 'manifest.json'), json(manifest));
 }

@@ -1,4 +1,5 @@
 import { endpointNames } from '@lagesbild/contract';
+import { briefHandlers } from './dashboards/brief.endpoints';
 import { sessionHandlers } from './identity';
 import { organisationHandlers } from './organisations';
 import { makeReports, reportHandlers } from './reporting';
@@ -15,4 +16,5 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...organisationHandlers,
   ...roundHandlers(makeReports),
   ...reportHandlers,
+  ...briefHandlers,
 } as unknown as Handlers);

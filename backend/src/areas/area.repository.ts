@@ -10,8 +10,13 @@ const assignments = '(SELECT COUNT(*) FROM assignment a WHERE a.area_id = ar.id 
 /** The areas of a plan in its own order, with how many of its assignments each holds. */
 export async function findAreas(db: Reader, planId: string): Promise<AreaSummary[]> {
   const rows = await db.rows(
-    `SELECT ar.id, ${areaColumns('ar')}, ar.name_certainty, ar.note, ${assignments} AS assignments FROM area ar WHERE ar.plan_id = ? ORDER BY ar.nr, ar.id`, [planId]);
-  const citations = await citationsOf(db, rows.map((row) => row['id'] as string));
+    `SELECT ar.id, ${areaColumns('ar')}, ar.name_certainty, ar.note, ${assignments} AS assignments FROM area ar WHERE ar.plan_id = ? ORDER BY ar.nr, ar.id`,
+    [planId],
+  );
+  const citations = await citationsOf(
+    db,
+    rows.map((row) => row['id'] as string),
+  );
   return rows.map((row) => ({ ...areaSummary(row), citations: citations.get(row['id'] as string) ?? [] }));
 }
 
@@ -26,6 +31,8 @@ export async function areasBy(db: Reader, { table, column }: AreaLink, ids: read
   if (ids.length === 0) return new Map();
   const rows = await db.rows(
     `SELECT l.${column} AS record_id, ${areaColumns('ar')} FROM ${table} l JOIN area ar ON ar.id = l.area_id
-     WHERE l.${column} IN (${placeholders(ids)}) ORDER BY ar.nr, ar.id`, ids);
+     WHERE l.${column} IN (${placeholders(ids)}) ORDER BY ar.nr, ar.id`,
+    ids,
+  );
   return new Map([...rowsBy(rows, 'record_id')].map(([id, some]) => [id, some.map(areaName)]));
 }

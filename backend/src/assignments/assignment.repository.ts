@@ -10,7 +10,9 @@ export async function responsibleFor(db: Reader, assignmentIds: readonly string[
   const rows = await db.rows(
     `SELECT ao.assignment_id, ${organisationColumns('o')} FROM assignment_organisation ao JOIN organisation o ON o.id = ao.organisation_id
      WHERE ao.assignment_id IN (${placeholders(assignmentIds)}) AND (ao.leads = 1 OR ao.role IN (${placeholders(answeringRoles)}))
-     ORDER BY ao.leads DESC, ao.reports DESC, ao.position, ao.id`, [...assignmentIds, ...answeringRoles]);
+     ORDER BY ao.leads DESC, ao.reports DESC, ao.position, ao.id`,
+    [...assignmentIds, ...answeringRoles],
+  );
   return new Map([...rowsBy(rows, 'assignment_id')].map(([id, some]) => [id, eachOnce(some)]));
 }
 
@@ -25,27 +27,40 @@ export async function findOrganisationsOf(db: Reader, assignmentId: string): Pro
   const rows = await db.rows(
     `SELECT ao.certainty, ao.reports, ao.leads, ${wordColumns('ao.role', 'role')}, ${organisationColumns('o')}
      FROM assignment_organisation ao JOIN organisation o ON o.id = ao.organisation_id ${wordJoin('ao.role', 'agency_roles', 'role')}
-     WHERE ao.assignment_id = ? ORDER BY ao.leads DESC, ao.reports DESC, ao.position, ao.id`, [assignmentId]);
+     WHERE ao.assignment_id = ? ORDER BY ao.leads DESC, ao.reports DESC, ao.position, ao.id`,
+    [assignmentId],
+  );
   return rows.map((row) => ({
-    organisation: organisationName(row), role: word(row, 'role'), certainty: row['certainty'] as string | null,
-    reports: flag(row['reports']), leads: flag(row['leads']),
+    organisation: organisationName(row),
+    role: word(row, 'role'),
+    certainty: row['certainty'] as string | null,
+    reports: flag(row['reports']),
+    leads: flag(row['leads']),
   }));
 }
 
 /** All decisions, the first one first: an amendment never takes the place of what it amends. */
 export async function findDecisions(db: Reader, assignmentId: string): Promise<DecisionView[]> {
-  const rows = await db.rows('SELECT d.kind, d.dnr, d.decided_on, d.note FROM decision d WHERE d.assignment_id = ? ORDER BY d.position, d.id', [assignmentId]);
+  const rows = await db.rows(
+    'SELECT d.kind, d.dnr, d.decided_on, d.note FROM decision d WHERE d.assignment_id = ? ORDER BY d.position, d.id',
+    [assignmentId],
+  );
   return rows.map(decisionView);
 }
 
 export async function findDeliverables(db: Reader, assignmentId: string): Promise<DeliverableView[]> {
   const rows = await db.rows(
     `SELECT ${wordColumns('d.kind', 'kind')}, d.due_on, d.received_on, d.title FROM deliverable d ${wordJoin('d.kind', 'report_kinds', 'kind')}
-     WHERE d.assignment_id = ? ORDER BY d.position, d.id`, [assignmentId]);
+     WHERE d.assignment_id = ? ORDER BY d.position, d.id`,
+    [assignmentId],
+  );
   return rows.map(deliverableView);
 }
 
 /** What became of the assignment, with the ids that sources point at. */
-export const findOutcomes = (db: Reader, assignmentId: string): Promise<Row[]> => db.rows(
-  `SELECT t.id, ${wordColumns('t.status', 'status')}, t.text_sv, t.text_en FROM outcome t ${wordJoin('t.status', 'status_words', 'status')}
-   WHERE t.assignment_id = ? ORDER BY t.position, t.id`, [assignmentId]);
+export const findOutcomes = (db: Reader, assignmentId: string): Promise<Row[]> =>
+  db.rows(
+    `SELECT t.id, ${wordColumns('t.status', 'status')}, t.text_sv, t.text_en FROM outcome t ${wordJoin('t.status', 'status_words', 'status')}
+   WHERE t.assignment_id = ? ORDER BY t.position, t.id`,
+    [assignmentId],
+  );

@@ -12,18 +12,20 @@ const reportedAs = (column: 'work_status' | 'rating'): string =>
   `EXISTS (SELECT 1 FROM report r JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
    WHERE r.assignment_id = a.id AND r.part = 0 AND r.round_id = ${latestPublishedRound('a.plan_id')} AND v.${column} = ?)`;
 
-const takesPart = 'EXISTS (SELECT 1 FROM assignment_organisation ao JOIN organisation o ON o.id = ao.organisation_id WHERE ao.assignment_id = a.id AND o.`key` = ?)';
+const takesPart =
+  'EXISTS (SELECT 1 FROM assignment_organisation ao JOIN organisation o ON o.id = ao.organisation_id WHERE ao.assignment_id = a.id AND o.`key` = ?)';
 
 /** What followed after the plan is not one of its assignments. */
-const filter = ({ area, organisation, workStatus, rating, title }: AssignmentQuery, plan: Condition): Condition => all(
-  plan,
-  condition('a.follow_on = 0'),
-  area !== undefined && condition('EXISTS (SELECT 1 FROM area x WHERE x.id = a.area_id AND x.`key` = ?)', area),
-  organisation !== undefined && condition(takesPart, organisation),
-  workStatus !== undefined && condition(reportedAs('work_status'), workStatus),
-  rating !== undefined && condition(reportedAs('rating'), rating),
-  title !== undefined && any(contains('a.title_sv', title), contains('a.title_en', title)),
-);
+const filter = ({ area, organisation, workStatus, rating, title }: AssignmentQuery, plan: Condition): Condition =>
+  all(
+    plan,
+    condition('a.follow_on = 0'),
+    area !== undefined && condition('EXISTS (SELECT 1 FROM area x WHERE x.id = a.area_id AND x.`key` = ?)', area),
+    organisation !== undefined && condition(takesPart, organisation),
+    workStatus !== undefined && condition(reportedAs('work_status'), workStatus),
+    rating !== undefined && condition(reportedAs('rating'), rating),
+    title !== undefined && any(contains('a.title_sv', title), contains('a.title_en', title)),
+  );
 
 /**
  * The assignments of a plan with what the latest published round says of them; null when there is no such plan.
@@ -33,20 +35,31 @@ export async function findAssignments(db: Reader, planKey: string, query: Assign
   const counting = filter(query, condition('a.plan_id = p.id'));
   const plan = await db.first<{ id: string; round_id: string | null; total: unknown }>(
     `SELECT p.id, ${latestPublishedRound('p.id')} AS round_id, (SELECT COUNT(*) FROM assignment a WHERE ${counting.sql}) AS total FROM plan p WHERE p.\`key\` = ?`,
-    [...counting.parameters, planKey]);
+    [...counting.parameters, planKey],
+  );
   if (plan === null) return null;
   const slice = sliceOf(query);
   const rows = await findPage(db, { where: filter(query, condition('a.plan_id = ?', plan.id)), roundId: plan.round_id }, slice);
-  const responsible = await responsibleFor(db, rows.map((row) => row['id'] as string));
-  return pageOf(rows.map((row) => summary(row, responsible.get(row['id'] as string) ?? [])), slice, whole(plan.total));
+  const responsible = await responsibleFor(
+    db,
+    rows.map((row) => row['id'] as string),
+  );
+  return pageOf(
+    rows.map((row) => summary(row, responsible.get(row['id'] as string) ?? [])),
+    slice,
+    whole(plan.total),
+  );
 }
 
-const findPage = (db: Reader, { where, roundId }: { where: Condition; roundId: string | null }, { limit, offset }: Slice): Promise<Row[]> => db.rows(
-  `SELECT a.id, ${assignmentColumns('a')}, a.certainty, a.known_ore, ${areaColumns('ar')}, ${wordColumns('a.status_at_follow_up', 'follow_up')},
+const findPage = (db: Reader, { where, roundId }: { where: Condition; roundId: string | null }, { limit, offset }: Slice): Promise<Row[]> =>
+  db.rows(
+    `SELECT a.id, ${assignmentColumns('a')}, a.certainty, a.known_ore, ${areaColumns('ar')}, ${wordColumns('a.status_at_follow_up', 'follow_up')},
      v.work_status, v.rating, CASE WHEN v.id IS NULL THEN NULL ELSE s.rating END AS assessed_rating
    FROM assignment a LEFT JOIN area ar ON ar.id = a.area_id ${wordJoin('a.status_at_follow_up', 'status_words', 'follow_up')}
    LEFT JOIN report r ON r.assignment_id = a.id AND r.round_id = ? AND r.part = 0 ${sealedJoins}
-   WHERE ${where.sql} ORDER BY a.position, a.id LIMIT ? OFFSET ?`, [roundId, ...where.parameters, limit, offset]);
+   WHERE ${where.sql} ORDER BY a.position, a.id LIMIT ? OFFSET ?`,
+    [roundId, ...where.parameters, limit, offset],
+  );
 
 const summary = (row: Row, responsible: AssignmentSummary['responsible']): AssignmentSummary => ({
   ...assignmentName(row),

@@ -1,6 +1,23 @@
-import { stockholmDay, type AmountDegree, type AssignmentHistoryRow, type AssignmentView, type BudgetLineView, type Citation, type Rating, type WorkStatus } from '@lagesbild/contract';
+import {
+  stockholmDay,
+  type AmountDegree,
+  type AssignmentHistoryRow,
+  type AssignmentView,
+  type BudgetLineView,
+  type Citation,
+  type Rating,
+  type WorkStatus,
+} from '@lagesbild/contract';
 import { areaColumns, areaOrNull } from '../areas';
-import { assignmentColumns, assignmentName, findDecisions, findDeliverables, findOrganisationsOf, findOutcomes, outcomeView } from '../assignments';
+import {
+  assignmentColumns,
+  assignmentName,
+  findDecisions,
+  findDeliverables,
+  findOrganisationsOf,
+  findOutcomes,
+  outcomeView,
+} from '../assignments';
 import { citationsOf } from '../organisations';
 import { wordColumns, wordJoin, wordOrNull } from '../plans';
 import type { Actor } from '../platform/access/actor';
@@ -21,7 +38,10 @@ export async function findAssignmentPage(db: Reader, actor: Actor, key: string):
   const row = await db.first(assignmentSql, [key]);
   if (row === null) return null;
   const id = row['id'] as string;
-  const lines = await db.rows('SELECT b.id, b.degree, b.ore, b.year, b.note FROM budget_line b WHERE b.assignment_id = ? ORDER BY b.position, b.id', [id]);
+  const lines = await db.rows(
+    'SELECT b.id, b.degree, b.ore, b.year, b.note FROM budget_line b WHERE b.assignment_id = ? ORDER BY b.position, b.id',
+    [id],
+  );
   const outcomes = await findOutcomes(db, id);
   const citations = await citationsOf(db, [id, ...[...lines, ...outcomes].map((each) => each['id'] as string)]);
   const cited = (each: Row): Citation[] => citations.get(each['id'] as string) ?? [];
@@ -38,7 +58,10 @@ export async function findAssignmentPage(db: Reader, actor: Actor, key: string):
   };
 }
 
-type OwnFacts = Omit<AssignmentView, 'organisations' | 'decisions' | 'deliverables' | 'budget' | 'outcomes' | 'obstacles' | 'history' | 'citations'>;
+type OwnFacts = Omit<
+  AssignmentView,
+  'organisations' | 'decisions' | 'deliverables' | 'budget' | 'outcomes' | 'obstacles' | 'history' | 'citations'
+>;
 
 function ownFacts(row: Row): OwnFacts {
   const area = areaOrNull(row);
@@ -60,15 +83,31 @@ function ownFacts(row: Row): OwnFacts {
 }
 
 const budgetLine = (row: Row, citations: Citation[]): BudgetLineView => ({
-  degree: row['degree'] as AmountDegree, ore: whole(row['ore']), year: wholeOrNull(row['year']), note: row['note'] as string | null, citations,
+  degree: row['degree'] as AmountDegree,
+  ore: whole(row['ore']),
+  year: wholeOrNull(row['year']),
+  note: row['note'] as string | null,
+  citations,
 });
 
 async function findObstacles(db: Reader, actor: Actor, assignmentId: string): Promise<AssignmentView['obstacles']> {
   const links = all(condition('r.assignment_id = ?', assignmentId), visibleLinks(actor));
-  const where = all(visibleObstacles(actor), condition(
-    `EXISTS (SELECT 1 FROM obstacle_link l JOIN report r ON r.id = l.report_id JOIN round n ON n.id = r.round_id WHERE l.obstacle_id = o.id AND ${links.sql})`, ...links.parameters));
-  const rows = await db.rows(`SELECT o.id, o.title_sv, o.title_en, o.state FROM obstacle o WHERE ${where.sql} ORDER BY o.raised_at, o.id`, where.parameters);
-  return rows.map((row) => ({ id: row['id'] as string, title: { sv: row['title_sv'] as string, en: row['title_en'] as string | null }, state: row['state'] as string }));
+  const where = all(
+    visibleObstacles(actor),
+    condition(
+      `EXISTS (SELECT 1 FROM obstacle_link l JOIN report r ON r.id = l.report_id JOIN round n ON n.id = r.round_id WHERE l.obstacle_id = o.id AND ${links.sql})`,
+      ...links.parameters,
+    ),
+  );
+  const rows = await db.rows(
+    `SELECT o.id, o.title_sv, o.title_en, o.state FROM obstacle o WHERE ${where.sql} ORDER BY o.raised_at, o.id`,
+    where.parameters,
+  );
+  return rows.map((row) => ({
+    id: row['id'] as string,
+    title: { sv: row['title_sv'] as string, en: row['title_en'] as string | null },
+    state: row['state'] as string,
+  }));
 }
 
 /** What each published round says of the assignment, the first one first; open and closed rounds are not there. */
@@ -77,7 +116,9 @@ async function findHistory(db: Reader, assignmentId: string): Promise<Assignment
     `SELECT n.id AS round_id, n.title_sv AS round_sv, n.title_en AS round_en, n.published_at, v.id AS version_id, v.work_status, v.rating, v.used_ore, v.forecast_ore,
        v.expected_done_on, s.rating AS assessed_rating
      FROM report r JOIN round n ON n.id = r.round_id ${sealedJoins}
-     WHERE r.assignment_id = ? AND r.part = 0 AND n.state = 'published' ORDER BY n.nr`, [assignmentId]);
+     WHERE r.assignment_id = ? AND r.part = 0 AND n.state = 'published' ORDER BY n.nr`,
+    [assignmentId],
+  );
   return rows.map(historyRow);
 }
 

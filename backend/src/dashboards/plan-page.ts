@@ -40,7 +40,8 @@ export async function findPlanPage(db: Reader, actor: Actor, key: string): Promi
   };
 }
 
-const citedAs = async (db: Reader, id: string, purpose: string): Promise<Citation[]> => (await citationsOf(db, [id], purpose)).get(id) ?? [];
+const citedAs = async (db: Reader, id: string, purpose: string): Promise<Citation[]> =>
+  (await citationsOf(db, [id], purpose)).get(id) ?? [];
 
 const completenessOf = (row: Row): PlanView['completeness'] => ({
   listed: whole(row['listed']),
@@ -55,9 +56,14 @@ const completenessOf = (row: Row): PlanView['completeness'] => ({
 
 async function findFacts(db: Reader, planId: string): Promise<Fact[]> {
   const rows = await db.rows('SELECT f.id, f.text_sv, f.text_en FROM plan_fact f WHERE f.plan_id = ? ORDER BY f.position, f.id', [planId]);
-  const citations = await citationsOf(db, rows.map((row) => row['id'] as string));
+  const citations = await citationsOf(
+    db,
+    rows.map((row) => row['id'] as string),
+  );
   return rows.map((row) => ({
-    text: { sv: row['text_sv'] as string, en: row['text_en'] as string | null }, certainty: null, citations: citations.get(row['id'] as string) ?? [],
+    text: { sv: row['text_sv'] as string, en: row['text_en'] as string | null },
+    certainty: null,
+    citations: citations.get(row['id'] as string) ?? [],
   }));
 }
 
@@ -66,7 +72,10 @@ async function findMoney(db: Reader, plan: Row): Promise<PlanMoney> {
   const knownOre = wholeOrNull(plan['known_ore']);
   const label = plan['undivided_label_sv'] as string | null;
   const totals = await db.rows('SELECT t.id, t.ore FROM plan_alternative_total t WHERE t.plan_id = ? ORDER BY t.ore DESC, t.id', [id]);
-  const citations = await citationsOf(db, totals.map((row) => row['id'] as string));
+  const citations = await citationsOf(
+    db,
+    totals.map((row) => row['id'] as string),
+  );
   return {
     declaredOre: wholeOrNull(plan['declared_ore']),
     knownOre,
@@ -83,14 +92,18 @@ async function findMoney(db: Reader, plan: Row): Promise<PlanMoney> {
 async function sumByDegree(db: Reader, planId: string): Promise<PlanMoney['byDegree']> {
   const rows = await db.rows<{ degree: string; ore: unknown }>(
     `SELECT b.degree, SUM(b.ore) AS ore FROM budget_line b JOIN assignment a ON a.id = b.assignment_id
-     WHERE a.plan_id = ? AND a.follow_on = 0 AND b.kind = 'allocated' GROUP BY b.degree ORDER BY ore DESC, b.degree`, [planId]);
+     WHERE a.plan_id = ? AND a.follow_on = 0 AND b.kind = 'allocated' GROUP BY b.degree ORDER BY ore DESC, b.degree`,
+    [planId],
+  );
   return rows.map((row) => ({ degree: row.degree as AmountDegree, ore: whole(row.ore) }));
 }
 
 async function findParticipants(db: Reader, planId: string): Promise<(grouping: string) => OrganisationName[]> {
   const rows = await db.rows(
     `SELECT pp.grouping, ${organisationColumns('o')} FROM plan_participant pp JOIN organisation o ON o.id = pp.organisation_id
-     WHERE pp.plan_id = ? ORDER BY pp.position, pp.id`, [planId]);
+     WHERE pp.plan_id = ? ORDER BY pp.position, pp.id`,
+    [planId],
+  );
   return (grouping) => rows.filter((row) => row['grouping'] === grouping).map((row) => organisationName(row));
 }
 
@@ -99,6 +112,13 @@ async function countRest(db: Reader, actor: Actor, planId: string): Promise<Plan
   const row = await db.first(
     `SELECT (SELECT COUNT(*) FROM indicator_value v WHERE v.plan_id = p.id) AS indicators, (SELECT COUNT(*) FROM finding f WHERE f.plan_id = p.id) AS findings,
        (SELECT COUNT(*) FROM meeting m WHERE m.plan_id = p.id) AS meetings, (SELECT COUNT(*) FROM obstacle o WHERE o.plan_id = p.id AND ${seen.sql}) AS obstacles
-     FROM plan p WHERE p.id = ?`, [...seen.parameters, planId]);
-  return { indicators: whole(row?.['indicators']), findings: whole(row?.['findings']), meetings: whole(row?.['meetings']), obstacles: whole(row?.['obstacles']) };
+     FROM plan p WHERE p.id = ?`,
+    [...seen.parameters, planId],
+  );
+  return {
+    indicators: whole(row?.['indicators']),
+    findings: whole(row?.['findings']),
+    meetings: whole(row?.['meetings']),
+    obstacles: whole(row?.['obstacles']),
+  };
 }

@@ -30,22 +30,42 @@ export async function findFindings(db: Reader, planKey: string, query: FindingFi
   const rows = await db.rows(
     `SELECT f.id, f.\`key\` AS finding_key, f.text_sv, f.text_en, f.year, ${wordColumns('f.kind', 'kind')}, ${wordColumns('f.obstacle_kind', 'obstacle')}
      FROM finding f ${wordJoin('f.kind', 'finding_kinds', 'kind')} ${wordJoin('f.obstacle_kind', 'obstacle_kinds', 'obstacle')}
-     WHERE ${where.sql} ORDER BY f.position, f.id LIMIT ? OFFSET ?`, [...where.parameters, slice.limit, slice.offset]);
-  const partsOf = await findParts(db, rows.map((row) => row['id'] as string));
-  return { ...pageOf(rows.map((row) => findingView(row, partsOf(row['id'] as string))), slice, counted.total), kinds: await countKinds(db, counted.planId) };
+     WHERE ${where.sql} ORDER BY f.position, f.id LIMIT ? OFFSET ?`,
+    [...where.parameters, slice.limit, slice.offset],
+  );
+  const partsOf = await findParts(
+    db,
+    rows.map((row) => row['id'] as string),
+  );
+  return {
+    ...pageOf(
+      rows.map((row) => findingView(row, partsOf(row['id'] as string))),
+      slice,
+      counted.total,
+    ),
+    kinds: await countKinds(db, counted.planId),
+  };
 }
 
 /** How many findings of each kind the plan has, whatever the filter. */
 async function countKinds(db: Reader, planId: string): Promise<FindingList['kinds']> {
   const rows = await db.rows<{ kind: string; count: unknown }>(
-    'SELECT f.kind, COUNT(*) AS count FROM finding f WHERE f.plan_id = ? GROUP BY f.kind ORDER BY count DESC, f.kind', [planId]);
+    'SELECT f.kind, COUNT(*) AS count FROM finding f WHERE f.plan_id = ? GROUP BY f.kind ORDER BY count DESC, f.kind',
+    [planId],
+  );
   return rows.map((row) => ({ kind: row.kind, count: whole(row.count) }));
 }
 
 async function findParts(db: Reader, ids: string[]): Promise<(id: string) => FindingParts> {
   const areas = await areasBy(db, { table: 'finding_area', column: 'finding_id' }, ids);
   const organisations = await findOrganisations(db, ids);
-  const perspectives = rowsBy(await db.rows(`SELECT finding_id, perspective FROM finding_perspective WHERE finding_id IN (${placeholders(ids)}) ORDER BY perspective`, ids), 'finding_id');
+  const perspectives = rowsBy(
+    await db.rows(
+      `SELECT finding_id, perspective FROM finding_perspective WHERE finding_id IN (${placeholders(ids)}) ORDER BY perspective`,
+      ids,
+    ),
+    'finding_id',
+  );
   const citations = await citationsOf(db, ids);
   return (id) => ({
     areas: areas.get(id) ?? [],
@@ -55,6 +75,12 @@ async function findParts(db: Reader, ids: string[]): Promise<(id: string) => Fin
   });
 }
 
-const findOrganisations = async (db: Reader, ids: string[]): Promise<Map<string, Row[]>> => rowsBy(await db.rows(
-  `SELECT l.finding_id, ${organisationColumns('o')} FROM finding_organisation l JOIN organisation o ON o.id = l.organisation_id
-   WHERE l.finding_id IN (${placeholders(ids)}) ORDER BY o.sort_key, o.id`, ids), 'finding_id');
+const findOrganisations = async (db: Reader, ids: string[]): Promise<Map<string, Row[]>> =>
+  rowsBy(
+    await db.rows(
+      `SELECT l.finding_id, ${organisationColumns('o')} FROM finding_organisation l JOIN organisation o ON o.id = l.organisation_id
+   WHERE l.finding_id IN (${placeholders(ids)}) ORDER BY o.sort_key, o.id`,
+      ids,
+    ),
+    'finding_id',
+  );

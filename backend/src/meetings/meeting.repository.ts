@@ -19,16 +19,30 @@ export async function findMeetings(db: Reader, planKey: string, query: PageQuery
   const slice = sliceOf(query);
   const rows = await db.rows(
     `SELECT ${columns} FROM meeting m LEFT JOIN meeting_series s ON s.id = m.series_id
-     WHERE m.plan_id = ? ORDER BY m.date_from, m.nr, m.id LIMIT ? OFFSET ?`, [counted.planId, slice.limit, slice.offset]);
-  const partsOf = await findParts(db, rows.map((row) => row['id'] as string));
-  return pageOf(rows.map((row) => meetingView(row, partsOf(row['id'] as string))), slice, counted.total);
+     WHERE m.plan_id = ? ORDER BY m.date_from, m.nr, m.id LIMIT ? OFFSET ?`,
+    [counted.planId, slice.limit, slice.offset],
+  );
+  const partsOf = await findParts(
+    db,
+    rows.map((row) => row['id'] as string),
+  );
+  return pageOf(
+    rows.map((row) => meetingView(row, partsOf(row['id'] as string))),
+    slice,
+    counted.total,
+  );
 }
 
 async function findParts(db: Reader, ids: string[]): Promise<(id: string) => MeetingParts> {
   const areas = await areasBy(db, { table: 'meeting_area', column: 'meeting_id' }, ids);
-  const participants = rowsBy(await db.rows(
-    `SELECT l.meeting_id, ${organisationColumns('o')} FROM meeting_participant l JOIN organisation o ON o.id = l.organisation_id
-     WHERE l.meeting_id IN (${placeholders(ids)}) ORDER BY o.sort_key, o.id`, ids), 'meeting_id');
+  const participants = rowsBy(
+    await db.rows(
+      `SELECT l.meeting_id, ${organisationColumns('o')} FROM meeting_participant l JOIN organisation o ON o.id = l.organisation_id
+     WHERE l.meeting_id IN (${placeholders(ids)}) ORDER BY o.sort_key, o.id`,
+      ids,
+    ),
+    'meeting_id',
+  );
   const citations = await citationsOf(db, ids);
   return (id) => ({
     areas: areas.get(id) ?? [],

@@ -1,4 +1,4 @@
-import type { Writer } from '../platform/database/writer';
+import type { Reader } from '../platform/database/reader';
 import { whole } from '../platform/database/values';
 
 export interface NamedRow {
@@ -28,7 +28,7 @@ export function foundIn<T>(rows: ReadonlyMap<string, T>, key: string): T {
   return row;
 }
 
-export async function readGround(db: Writer): Promise<ExerciseGround> {
+export async function readGround(db: Reader): Promise<ExerciseGround> {
   const organisations = await db.rows<{ id: string; key: string }>('SELECT id, `key` FROM organisation');
   const idByKey = new Map(organisations.map((row) => [row.key, row.id]));
   const areas = await db.rows<NamedRow & { nr: number }>(

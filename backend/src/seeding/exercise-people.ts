@@ -56,7 +56,7 @@ export function castOf(people: readonly PersonFile[]): Cast {
     reporter: (organisation) => id(organisation, 'reporter'),
     attester: (organisation) => id(organisation, 'attester'),
     analyst: (areaNr) => {
-      const analyst = analysts[areaNr % analysts.length];
+      const analyst = analysts[(areaNr - 1) % analysts.length];
       return analyst === undefined ? id(followUpKey, 'analyst') : personId(analyst);
     },
     coordinator: id(followUpKey, 'coordinator'),

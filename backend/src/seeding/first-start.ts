@@ -2,7 +2,7 @@ import type { Writer } from '../platform/database/writer';
 import type { WriteGateway } from '../platform/database/gateway';
 import { InstallationEntity } from '../platform/database/platform.entity';
 import type { Reader } from '../platform/database/reader';
-import { seedExercise } from './exercise';
+import { seedExerciseWithPictures } from './exercise-pictures';
 import { seedReference } from './reference';
 
 interface FirstStart {
@@ -24,7 +24,7 @@ export async function seedFirstStart({ gateway, reader, exercise, now }: FirstSt
     });
   };
   await once('reference', seedReference);
-  if (exercise) await once('exercise', seedExercise);
+  if (exercise) await once('exercise', seedExerciseWithPictures);
 }
 
 async function isLoaded(reader: Reader, key: string): Promise<boolean> {

@@ -25,7 +25,11 @@ function makeSeed(): Record<string, string> {
 
 describe('the files of the reference seed', () => {
   it('are those of the manifest, byte for byte', () => {
-    expect(Object.keys(manifest).sort()).toEqual(readdirSync(referenceFolder).filter((name) => name !== 'manifest.json').sort());
+    expect(Object.keys(manifest).sort()).toEqual(
+      readdirSync(referenceFolder)
+        .filter((name) => name !== 'manifest.json')
+        .sort(),
+    );
     for (const [name, { sha256, rows }] of Object.entries(manifest)) {
       expect([name, createHash('sha256').update(textOf(name)).digest('hex')]).toEqual([name, sha256]);
       const tables = JSON.parse(textOf(name)) as Record<string, object[]>;
@@ -45,7 +49,17 @@ describe('the files of the reference seed', () => {
     if (made) for (const [name, text] of Object.entries(made)) expect([name, text === textOf(name)]).toEqual([name, true]);
     const rows = Object.assign({}, ...Object.values(manifest).map((file) => file.rows)) as Record<string, number>;
     expect(rows).toMatchObject({
-      source: 137, organisation: 98, county: 21, coordinator_region: 7, term: 89, plan: 7, area: 25, assignment: 75, indicator_value: 121, finding: 66, meeting: 12,
+      source: 137,
+      organisation: 98,
+      county: 21,
+      coordinator_region: 7,
+      term: 89,
+      plan: 7,
+      area: 25,
+      assignment: 75,
+      indicator_value: 121,
+      finding: 66,
+      meeting: 12,
     });
   });
 });

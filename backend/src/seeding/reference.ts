@@ -54,7 +54,11 @@ export const referenceTables: readonly { file: string; tables: Readonly<Record<s
   },
   {
     file: 'indicators.json',
-    tables: { indicator: indicators.IndicatorEntity, indicator_value: indicators.IndicatorValueEntity, citation: organisations.CitationEntity },
+    tables: {
+      indicator: indicators.IndicatorEntity,
+      indicator_value: indicators.IndicatorValueEntity,
+      citation: organisations.CitationEntity,
+    },
   },
   {
     file: 'findings.json',
@@ -91,4 +95,5 @@ export async function seedReference(db: Writer): Promise<void> {
   }
 }
 
-const readRows = (file: string): Record<string, Rows> => JSON.parse(readFileSync(path.join(referenceFolder, file), 'utf8')) as Record<string, Rows>;
+const readRows = (file: string): Record<string, Rows> =>
+  JSON.parse(readFileSync(path.join(referenceFolder, file), 'utf8')) as Record<string, Rows>;

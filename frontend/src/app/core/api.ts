@@ -1,5 +1,5 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Injectable, inject, untracked } from '@angular/core';
+import { Injectable, inject } from '@angular/core';
 import { endpoints, type EndpointName } from '@lagesbild/contract';
 import { firstValueFrom } from 'rxjs';
 import { addressOf, queryOf, type Answer, type Body, type Params, type Query } from './address';
@@ -40,8 +40,7 @@ export class Api {
   read<Name extends ReadName>(name: Name, input: () => ReadInput<Name> | undefined): Reading<Answer<Name>> {
     return httpResource<Answer<Name>>(() => {
       const asked = input();
-      // The request goes out through an interceptor that looks at the language: a change of it must not ask again.
-      return asked && untracked(() => ({ url: addressOf(name, asked.params), params: queryOf(asked.query) }));
+      return asked && { url: addressOf(name, asked.params), params: queryOf(asked.query) };
     });
   }
 

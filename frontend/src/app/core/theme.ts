@@ -1,4 +1,4 @@
-import { DOCUMENT, Injectable, computed, effect, inject, signal } from '@angular/core';
+import { ApplicationRef, DOCUMENT, Injectable, computed, effect, inject, signal } from '@angular/core';
 import { remember, remembered } from './remembered';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -10,20 +10,27 @@ export class Theme {
   private readonly document = inject(DOCUMENT);
   private readonly chosen = signal<ThemeChoice>(themes.find((theme) => theme === remembered('theme')) ?? 'system');
   private readonly systemDark = signal(false);
+  private readonly printing = signal(false);
   readonly choice = this.chosen.asReadonly();
   /** What is shown: what a chart redraws for. */
-  readonly shown = computed(() => (this.chosen() === 'system' ? (this.systemDark() ? 'dark' : 'light') : this.chosen()));
-
-  /** True for a reader who has asked for less motion: nothing is animated. */
-  readonly still: boolean;
+  readonly shown = computed<'light' | 'dark'>(() => {
+    if (this.printing()) return 'light';
+    const chosen = this.chosen();
+    return chosen === 'system' ? (this.systemDark() ? 'dark' : 'light') : chosen;
+  });
 
   constructor() {
     // Test environments have no media queries.
     const media = this.document.defaultView?.matchMedia?.bind(this.document.defaultView);
-    this.still = media?.('(prefers-reduced-motion: reduce)').matches ?? true;
     const query = media?.('(prefers-color-scheme: dark)');
     this.systemDark.set(query?.matches ?? false);
     query?.addEventListener('change', (change) => this.systemDark.set(change.matches));
+    const application = inject(ApplicationRef);
+    media?.('print').addEventListener('change', (change) => {
+      this.printing.set(change.matches);
+      // The paper does not wait: charts must be drawn in ink before the browser goes on.
+      application.tick();
+    });
     effect(() => this.mark(this.chosen()));
   }
 

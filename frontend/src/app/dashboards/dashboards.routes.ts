@@ -4,10 +4,11 @@ export const homeRoutes: Routes = [
   { path: '', pathMatch: 'full', data: { title: { sv: 'Att göra', en: 'To do' } }, loadComponent: () => import('./home').then((screen) => screen.Home) },
 ];
 
+// The latest picture and the picture of one round are the same screen: only what is asked for differs.
 export const latestBriefRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: { sv: 'Läget', en: 'The picture' } }, loadComponent: () => import('./latest-brief').then((screen) => screen.LatestBrief) },
+  { path: '', pathMatch: 'full', data: { title: { sv: 'Läget', en: 'The picture' } }, loadComponent: () => import('./brief-screen').then((screen) => screen.BriefScreen) },
 ];
 
 export const roundBriefRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: { sv: 'Läget i omgången', en: 'The picture of the round' } }, loadComponent: () => import('./round-brief').then((screen) => screen.RoundBrief) },
+  { path: '', pathMatch: 'full', data: { title: { sv: 'Läget i omgången', en: 'The picture of the round' } }, loadComponent: () => import('./brief-screen').then((screen) => screen.BriefScreen) },
 ];

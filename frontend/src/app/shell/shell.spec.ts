@@ -1,7 +1,8 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, type Routes } from '@angular/router';
+import { Router, TitleStrategy, type Routes } from '@angular/router';
 import type { Me, SessionView } from '@lagesbild/contract';
+import { PageTitle } from '../core/title';
 import { SessionEnd } from '../core/session-end';
 import { Theme } from '../core/theme';
 import { signedIn } from '../core/signed-in';
@@ -14,7 +15,7 @@ class Page {}
 
 const routes: Routes = [
   { path: 'sign-in', component: Page },
-  { path: 'about', component: Page },
+  { path: 'about', component: Page, data: { title: { sv: 'Om Lägesbild', en: 'About Lägesbild' } } },
   { path: 'setup', component: Page },
   { path: '**', component: Page, canActivate: [signedIn] },
 ];
@@ -23,7 +24,7 @@ const me: Me = { id: '1', name: 'Karin Lind', email: 'k@x', memberships: [{ role
 const view: SessionView = { me, exercise: true, exerciseSignIn: true, needsSetup: false, idleEndsAt: null };
 
 const shown = async (session: Partial<SessionView> = {}, address = '/'): Promise<Rendered<Shell>> => {
-  const screen = await render(Shell, { routes });
+  const screen = await render(Shell, { routes, providers: [{ provide: TitleStrategy, useExisting: PageTitle }] });
   const arrived = TestBed.inject(Router).navigateByUrl(address);
   screen.http.expectOne('/api/v1/session').flush({ ...view, ...session });
   await arrived;
@@ -88,6 +89,17 @@ describe('what surrounds every page', () => {
     await settle();
     expect(TestBed.inject(Router).url).toBe('/sign-in');
     expect(wordsIn(element)).not.toContain('Karin Lind');
+  });
+
+  it('names the window after the page, in the language of the reader', async () => {
+    const { element, settle } = await shown({}, '/about');
+    expect(document.title).toBe('Om Lägesbild – Lägesbild');
+    byRole(element, 'button', 'English').click();
+    await settle();
+    expect(document.title).toBe('About Lägesbild – Lägesbild');
+    TestBed.inject(PageTitle).show('Uppdrag 6.2');
+    await settle();
+    expect(document.title).toBe('Uppdrag 6.2 – Lägesbild');
   });
 
   it('moves the focus to the content when the page changes', async () => {

@@ -41,4 +41,10 @@ export const uiTexts = bilingual({
     en: 'Move between the values with the arrow keys. Enter shows the rows behind the value.',
   },
   sortBy: (column: string) => ({ sv: `Sortera efter ${column}`, en: `Sort by ${column}` }),
+  expected: { sv: 'Väntade', en: 'Expected' },
+  received: { sv: 'Inkomna', en: 'Received' },
+  receivedShare: { sv: 'Andel inkomna', en: 'Share received' },
+  onTime: { sv: 'I tid', en: 'On time' },
+  onTimeShare: { sv: 'Andel i tid', en: 'Share on time' },
+  approved: { sv: 'Godkända', en: 'Approved' },
 });

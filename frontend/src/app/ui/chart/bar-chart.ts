@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, booleanAttribute, computed, effect, inject, input, model, output, signal, viewChild } from '@angular/core';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { Theme } from '../../core/theme';
-import { DataTable } from '../data-table';
+import { Cell, DataTable } from '../data-table';
 import { uiTexts } from '../ui.texts';
-import { drawBars, type BarDrawing, type Place } from './bar-drawing';
-import { columnsOf, rowsOf, totalsOf } from './bar-table';
+import { drawBars, pointAt, type BarDrawing, type Place } from './bar-drawing';
+import { columnsOf, rowsOf, totalsOf, type BarRow } from './bar-table';
 import type { BarData, Point } from './chart-data';
 import { walk } from './walk';
 
@@ -17,7 +17,7 @@ let charts = 0;
  */
 @Component({
   selector: 'ui-bar-chart',
-  imports: [DataTable],
+  imports: [Cell, DataTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bar-chart.html',
   styleUrl: './bar-chart.css',
@@ -34,13 +34,16 @@ export class BarChart {
   readonly format = input<(value: number) => string>((value) => this.numbers.number(value, 1));
   /** Whether the series may be added: figures of different counting methods may not. */
   readonly totals = input(true);
+  /** Shown as a table; a screen may keep it in the address. */
+  readonly asTable = model(false);
+  /** Whether there are rows behind the numbers: the table's numbers are then doors, as the bars are. */
+  readonly doors = input(false, { transform: booleanAttribute });
   /** The bar whose rows the reader wants to see. */
   readonly chosen = output<Point>();
 
   private readonly canvas = viewChild<ElementRef<HTMLCanvasElement>>('canvas');
   private readonly drawing = signal<BarDrawing | null>(null);
   protected readonly hintId = `chart-${++charts}-hint`;
-  protected readonly asTable = signal(false);
   protected readonly place = signal<Place | null>(null);
   protected readonly height = computed(() => this.data().categories.length * 46 + 40);
   protected readonly rows = computed(() => rowsOf(this.data()));
@@ -48,10 +51,16 @@ export class BarChart {
     ({ category: this.categoryHeading(), total: this.totals() ? this.t().total : null, format: this.format() }));
   protected readonly columns = computed(() => columnsOf(this.data(), this.tableWords()));
   protected readonly sums = computed(() => totalsOf(this.data(), this.tableWords()));
+  private readonly point = computed(() => {
+    const place = this.place();
+    return place && pointAt(this.data(), place);
+  });
   /** What is read out of the bar that the keyboard stands on. */
   protected readonly spoken = computed(() => {
-    const point = this.pointAt(this.place());
-    return point ? `${point.categoryLabel}, ${point.seriesLabel}: ${this.format()(point.value)}` : '';
+    const point = this.point();
+    const category = this.data().categories.find((each) => each.key === point?.category);
+    const series = this.data().series.find((each) => each.key === point?.series);
+    return point && category && series ? `${category.label}, ${series.label}: ${this.format()(point.value)}` : '';
   });
 
   constructor() {
@@ -64,8 +73,8 @@ export class BarChart {
   }
 
   protected keyed(event: KeyboardEvent): void {
-    const point = this.pointAt(this.place());
-    if (event.key === 'Enter' && point) this.chosen.emit({ category: point.category, series: point.series, value: point.value });
+    const point = this.point();
+    if (event.key === 'Enter' && point) this.chosen.emit(point);
     if (event.key === 'Escape') this.place.set(null);
     const next = walk(this.data(), this.place(), event.key);
     if (!next) return;
@@ -73,19 +82,15 @@ export class BarChart {
     this.place.set(next);
   }
 
+  protected open(row: BarRow, series: number): void {
+    this.chosen.emit({ category: row.key, series: this.data().series[series]?.key ?? '', value: row.values[series] ?? 0 });
+  }
+
   private draw(): BarDrawing | null {
     const canvas = this.canvas()?.nativeElement;
     // Read, so that the chart is drawn again in the colours of another theme.
     this.theme.shown();
-    const look = { format: this.format(), still: this.theme.still, chosen: (point: Point) => this.chosen.emit(point) };
+    const look = { format: this.format(), chosen: (point: Point) => this.chosen.emit(point) };
     return canvas ? drawBars(canvas, this.data(), look) : null;
-  }
-
-  private pointAt(place: Place | null): (Point & { categoryLabel: string; seriesLabel: string }) | null {
-    const category = this.data().categories[place?.category ?? -1];
-    const series = this.data().series[place?.series ?? -1];
-    if (!place || !category || !series) return null;
-    const value = series.values[place.category] ?? 0;
-    return { category: category.key, series: series.key, value, categoryLabel: category.label, seriesLabel: series.label };
   }
 }

@@ -3,6 +3,7 @@ import type { BarData } from './chart-data';
 
 /** One row of the table that says what the chart draws. */
 export interface BarRow {
+  key: string;
   label: string;
   values: readonly number[];
   total: number;
@@ -14,7 +15,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export function rowsOf(data: BarData): BarRow[] {
   return data.categories.map((category, index) => {
     const values = data.series.map((series) => series.values[index] ?? 0);
-    return { label: category.label, values, total: sum(values) };
+    return { key: category.key, label: category.label, values, total: sum(values) };
   });
 }
 

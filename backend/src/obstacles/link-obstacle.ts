@@ -1,0 +1,12 @@
+import type { Passage } from '@lagesbild/contract';
+import type { Writing } from '../platform/access/context';
+import { authorize } from '../platform/access/ledger';
+import { isDuplicate } from '../platform/database/errors';
+import { all, condition } from '../platform/database/condition';
+import { wholeOrNull } from '../platform/database/values';
+import { Problem } from '../platform/http/problem';
+import { findPassage, type FoundPassage } from './find-passage';
+import { ObstacleEntity } from './obstacle.entity';
+import { canLinkObstacle } from './obstacle.policy';
+import { loadObstacle } from './show-obstacle';
+import { tiePassage } from './tie-passage';
