@@ -1,7 +1,8 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { a, ref, short, table } from '../schema/tables';
+import type { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { a, createTables, dropTables, ref, short, table } from '../schema/tables';
 
-const tables = [
+/** Made anew for each run: TypeORM fills in the tables that it is given. */
+const tables = (): Table[] => [
   table('organisation', [
     a('id', 'id', { primary: true }), a('slug', 'key', { unique: true }), short(300, 'name_sv'), short(300, 'name_en', { null: true }), short(60, 'short_name', { null: true }), short(40, 'kind'), short(20, 'org_no', { null: true }), short(2, 'county_code', { null: true }), ref('parent_id', 'organisation', { null: true }), ref('successor_id', 'organisation', { null: true }), a('partialDay', 'valid_from', { null: true }), a('partialDay', 'valid_to', { null: true }), short(200, 'roles', { null: true }), short(400, 'sort_key'),
   ]),
@@ -114,10 +115,10 @@ export class Plans1700000000001 implements MigrationInterface {
   readonly name = 'Plans1700000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const each of tables) await runner.createTable(each, false, true, true);
+    await createTables(runner, tables());
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const each of [...tables].reverse()) await runner.dropTable(each, false, true, true);
+    await dropTables(runner, tables());
   }
 }

@@ -1,7 +1,8 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { a, ref, short, table } from '../schema/tables';
+import type { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { a, createTables, dropTables, ref, short, table } from '../schema/tables';
 
-const tables = [
+/** Made anew for each run: TypeORM fills in the tables that it is given. */
+const tables = (): Table[] => [
   table('round', [
     a('id', 'id', { primary: true }), ref('plan_id', 'plan'), a('integer', 'nr'), short(300, 'title_sv'), short(300, 'title_en'), a('day', 'period_from'), a('day', 'period_to'), a('day', 'opens_on'), a('day', 'due_on'), a('day', 'closes_on'), short(20, 'state'), a('instant', 'opened_at', { null: true }), a('instant', 'closed_at', { null: true }), a('instant', 'published_at', { null: true }),
   ], { unique: [['plan_id','nr']] }),
@@ -49,7 +50,7 @@ const tables = [
   ]),
   table('obstacle_link', [
     a('id', 'id', { primary: true }), ref('obstacle_id', 'obstacle'), ref('report_id', 'report'), a('integer', 'version_nr'), short(20, 'section'), short(60, 'perspective', { null: true }), a('integer', 'start_at'), a('integer', 'end_at'), a('text', 'quote'), ref('by_id', 'person'), a('instant', 'at'),
-  ], { unique: [['obstacle_id','report_id','version_nr','section','start_at']] }),
+  ], { unique: [['obstacle_id','report_id','version_nr','section','perspective','start_at']] }),
   table('obstacle_event', [
     a('id', 'id', { primary: true }), ref('obstacle_id', 'obstacle'), a('instant', 'at'), ref('by_id', 'person'), ref('organisation_id', 'organisation'), short(30, 'state', { null: true }), a('text', 'text'),
   ]),
@@ -66,10 +67,10 @@ export class Reporting1700000000002 implements MigrationInterface {
   readonly name = 'Reporting1700000000002';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const each of tables) await runner.createTable(each, false, true, true);
+    await createTables(runner, tables());
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const each of [...tables].reverse()) await runner.dropTable(each, false, true, true);
+    await dropTables(runner, tables());
   }
 }

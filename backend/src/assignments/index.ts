@@ -1,3 +1,3 @@
 export * from './assignment.entity';
 export { findDecisions, findDeliverables, findOrganisationsOf, findOutcomes, responsibleFor } from './assignment.repository';
-export { answeringRoles, assignmentColumns, assignmentName, outcomeView } from './assignment.view';
+export { assignmentColumns, assignmentName, outcomeView } from './assignment.view';

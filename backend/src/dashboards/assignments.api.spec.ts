@@ -24,8 +24,13 @@ describe('assignments of the reference plans', () => {
     expect(items.filter((item) => item.label !== null).map((item) => item.label)).toEqual(['6', '8', '9']);
     expect(items.reduce((sum, item) => sum + (item.knownOre ?? 0), 0)).toBe(7_650_000_000);
     expect(items[0]).toMatchObject({
-      key: 'sis-stod-unga', area: { nr: 1, key: 'skydd-och-stod' }, responsible: [{ key: 'statens-institutionsstyrelse' }],
-      statusAtFollowUp: { key: 'genomfort', sv: 'Genomfört', en: 'Carried out' }, workStatus: null, rating: null, assessedRating: null,
+      key: 'sis-stod-unga',
+      area: { nr: 1, key: 'skydd-och-stod' },
+      responsible: [{ key: 'statens-institutionsstyrelse' }],
+      statusAtFollowUp: { key: 'genomfort', sv: 'Genomfört', en: 'Carried out' },
+      workStatus: null,
+      rating: null,
+      assessedRating: null,
     });
   });
 
@@ -57,9 +62,21 @@ describe('assignments of the reference plans', () => {
   it('show their whole record with a source for each fact', async () => {
     const assignment = await show('sos-insatser-sexkopare');
     expect(assignment).toMatchObject({
-      planKey: 'plan-2008-2010', label: '8', area: { key: 'forebyggande', certainty: 'saker' }, followOn: false, exercise: false, history: [], obstacles: [],
+      planKey: 'plan-2008-2010',
+      label: '8',
+      area: { key: 'forebyggande', certainty: 'saker' },
+      followOn: false,
+      exercise: false,
+      history: [],
+      obstacles: [],
       organisations: [
-        { organisation: { key: 'socialstyrelsen' }, role: { key: 'ansvarig', sv: 'Ansvarig', en: 'Responsible' }, certainty: 'saker', reports: false, leads: false },
+        {
+          organisation: { key: 'socialstyrelsen' },
+          role: { key: 'ansvarig', sv: 'Ansvarig', en: 'Responsible' },
+          certainty: 'saker',
+          reports: false,
+          leads: false,
+        },
         { organisation: { key: 'linkopings-universitet' }, role: { key: 'genomforare' } },
       ],
       outcomes: [
@@ -83,7 +100,11 @@ describe('assignments of the reference plans', () => {
   });
 
   it('keep what followed after the plan apart: shown, not counted', async () => {
-    expect(await show('krus-etik')).toMatchObject({ planKey: 'plan-2008-2010', followOn: true, organisations: [{ organisation: { key: 'krus' } }] });
+    expect(await show('krus-etik')).toMatchObject({
+      planKey: 'plan-2008-2010',
+      followOn: true,
+      organisations: [{ organisation: { key: 'krus' } }],
+    });
     expect((await list('plan-2008-2010')).items.map((item) => item.key)).not.toContain('krus-etik');
   });
 
@@ -103,8 +124,13 @@ describe('assignments of the reference plans', () => {
     expect((await api.nobody.call('showAssignment', { params: { assignmentKey: 'krus-etik' } })).status).toBe(401);
     const faulty = await reader.send('GET', '/api/v1/plans/plan-2018/assignments?workStatus=klart&rating=bra&area=A!&limit=1000');
     expect(faulty.status).toBe(422);
-    expect((faulty.body as { errors: { pointer: string; rule: string }[] }).errors.map(({ pointer, rule }) => [pointer, rule]).sort()).toEqual([
-      ['#/query/area', 'wrong-form'], ['#/query/limit', 'too-large'], ['#/query/rating', 'not-one-of'], ['#/query/workStatus', 'not-one-of'],
+    expect(
+      (faulty.body as { errors: { pointer: string; rule: string }[] }).errors.map(({ pointer, rule }) => [pointer, rule]).sort(),
+    ).toEqual([
+      ['#/query/area', 'wrong-form'],
+      ['#/query/limit', 'too-large'],
+      ['#/query/rating', 'not-one-of'],
+      ['#/query/workStatus', 'not-one-of'],
     ]);
   });
 });

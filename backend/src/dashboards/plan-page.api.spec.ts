@@ -17,8 +17,15 @@ describe('the page of a plan', () => {
   it('says of 2008–2010 what could be found and what could not', async () => {
     const plan = await show('plan-2008-2010');
     expect(plan).toMatchObject({
-      document: 'Skr. 2007/08:167', decidedOn: '2008-07-10', periodFrom: '2008', periodTo: '2010', exercise: false, assignmentsDeclared: 36, assignmentsNamed: 31,
-      owner: { key: 'integrations-och-jamstalldhetsdepartementet' }, followUpBy: { key: 'brottsforebyggande-radet' },
+      document: 'Skr. 2007/08:167',
+      decidedOn: '2008-07-10',
+      periodFrom: '2008',
+      periodTo: '2010',
+      exercise: false,
+      assignmentsDeclared: 36,
+      assignmentsNamed: 31,
+      owner: { key: 'integrations-och-jamstalldhetsdepartementet' },
+      followUpBy: { key: 'brottsforebyggande-radet' },
       completeness: { listed: 31, certain: 19, probable: 5, uncertain: 7, notIdentifiedAtLeast: 5, withNumber: 3, withBudget: 6 },
     });
     expect(plan.citations[0]?.source).toMatchObject({ key: 'skr-2007-08-167', readAs: 'inledning' });
@@ -29,13 +36,18 @@ describe('the page of a plan', () => {
   it('shows its money: 215 declared, 76,5 known, the rest not divided in the source', async () => {
     const { money } = await show('plan-2008-2010');
     expect(money).toMatchObject({
-      declaredOre: 215 * million, knownOre: 76.5 * million, undividedOre: 138.5 * million,
+      declaredOre: 215 * million,
+      knownOre: 76.5 * million,
+      undividedOre: 138.5 * million,
       undividedLabel: { sv: 'ej fördelat i källan', en: 'not allocated in the source' },
       alternativeTotals: [{ ore: 213 * million, citations: [{ source: { key: 'regeringen-en-2008' } }] }],
       citations: [{ source: { key: 'bra-presentation-2011' } }],
     });
     expect(Object.fromEntries(money.byDegree.map(({ degree, ore }) => [degree, ore]))).toEqual({
-      total: 50 * million, harledd: 12 * million, beslutad: 9.5 * million, aviserad: 5 * million,
+      total: 50 * million,
+      harledd: 12 * million,
+      beslutad: 9.5 * million,
+      aviserad: 5 * million,
     });
   });
 
@@ -48,8 +60,11 @@ describe('the page of a plan', () => {
   it('has its areas in order, with how sure their names are and how many assignments they hold', async () => {
     const plan = await show('plan-2008-2010');
     expect(plan.areas.map((area) => [area.nr, area.key, area.nameCertainty])).toEqual([
-      [1, 'skydd-och-stod', 'ordagrann'], [2, 'forebyggande', 'svenska-namnet-ur-sammanfattningen'], [3, 'rattsvasendet', 'svenska-namnet-ur-sammanfattningen'],
-      [4, 'samverkan', 'svenska-namnet-ur-sammanfattningen'], [5, 'kunskap', 'svenska-namnet-ur-sammanfattningen'],
+      [1, 'skydd-och-stod', 'ordagrann'],
+      [2, 'forebyggande', 'svenska-namnet-ur-sammanfattningen'],
+      [3, 'rattsvasendet', 'svenska-namnet-ur-sammanfattningen'],
+      [4, 'samverkan', 'svenska-namnet-ur-sammanfattningen'],
+      [5, 'kunskap', 'svenska-namnet-ur-sammanfattningen'],
     ]);
     expect(plan.areas.reduce((sum, area) => sum + area.assignments, 0)).toBe(31);
     expect((await show('plan-2018')).areas).toHaveLength(8);

@@ -22,7 +22,8 @@ describe('the findings of a plan', () => {
   it('say what kind they are, in both languages, and what they are about', async () => {
     const { items } = await list('plan-2008-2010', { kind: 'hinder' });
     expect(items.length).toBeGreaterThan(0);
-    for (const finding of items) expect(finding).toMatchObject({ kind: { key: 'hinder', sv: 'Hinder', en: 'Obstacle' }, text: { en: expect.any(String) as string } });
+    for (const finding of items)
+      expect(finding).toMatchObject({ kind: { key: 'hinder', sv: 'Hinder', en: 'Obstacle' }, text: { en: expect.any(String) as string } });
     expect(items.some((finding) => finding.obstacleKind?.sv === 'Oklart ansvar eller mandat')).toBe(true);
     expect(items.every((finding) => finding.citations.length > 0)).toBe(true);
   });

@@ -17,20 +17,39 @@ describe('the indicator values of a plan', () => {
 
   it('are 121 in all, over the plans of the reference data', async () => {
     const { items } = await reader.get('listPlans', { query: { limit: 100 } });
-    const totals = await Promise.all(items.filter((plan) => !plan.exercise).map(async (plan) => (await list(plan.key, { limit: 1 })).total));
+    const totals = await Promise.all(
+      items.filter((plan) => !plan.exercise).map(async (plan) => (await list(plan.key, { limit: 1 })).total),
+    );
     expect(totals.reduce((sum, total) => sum + total, 0)).toBe(121);
     expect((await list('plan-2018')).total).toBe(75);
   });
 
   it('are exact, with unit, qualifier and period as the source gives them', () => {
-    expect(byKey.get('p1-budget')).toMatchObject({ value: 215_000_000, unit: 'SEK', qualifier: 'exakt', periodFrom: '2008', periodTo: '2010', seriesKey: null });
+    expect(byKey.get('p1-budget')).toMatchObject({
+      value: 215_000_000,
+      unit: 'SEK',
+      qualifier: 'exakt',
+      periodFrom: '2008',
+      periodTo: '2010',
+      seriesKey: null,
+    });
     expect(byKey.get('p1-andel-kvinnor-garningspersoner')).toMatchObject({ value: 0.33, unit: 'andel', qualifier: 'omkring' });
-    expect(byKey.get('p1-utbildade-totalt')).toMatchObject({ value: 15_000, qualifier: 'drygt', dimension: 'organisation', dimensionValue: 'totalt' });
+    expect(byKey.get('p1-utbildade-totalt')).toMatchObject({
+      value: 15_000,
+      qualifier: 'drygt',
+      dimension: 'organisation',
+      dimensionValue: 'totalt',
+    });
   });
 
   it('point at what they measure and where they come from', () => {
-    expect(byKey.get('p1-utbildade-brom')).toMatchObject({ assignmentKey: 'brom-utbildning', organisation: { key: 'brottsoffermyndigheten' } });
-    expect(byKey.get('p1-budget')?.citations).toEqual([expect.objectContaining({ reference: expect.stringContaining('bild 2') as string })]);
+    expect(byKey.get('p1-utbildade-brom')).toMatchObject({
+      assignmentKey: 'brom-utbildning',
+      organisation: { key: 'brottsoffermyndigheten' },
+    });
+    expect(byKey.get('p1-budget')?.citations).toEqual([
+      expect.objectContaining({ reference: expect.stringContaining('bild 2') as string }),
+    ]);
     expect([...byKey.values()].every((value) => value.citations.length > 0)).toBe(true);
   });
 

@@ -42,7 +42,7 @@ export class ObstacleActorEntity {
 
 /** Evidence: a passage of a sealed version. */
 @Entity()
-@Unique(['obstacleId', 'reportId', 'versionNr', 'section', 'startAt'])
+@Unique(['obstacleId', 'reportId', 'versionNr', 'section', 'perspective', 'startAt'])
 export class ObstacleLinkEntity {
   @Id() id: string;
   @Ref(() => ObstacleEntity) obstacleId: string;

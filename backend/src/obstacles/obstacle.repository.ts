@@ -6,7 +6,8 @@ import { all, any, condition, isOneOf, type Condition } from '../platform/databa
 import type { Reader, Row } from '../platform/database/reader';
 import { placeholders, whole } from '../platform/database/values';
 import type { Slice } from '../platform/http/page';
-import { readableReports } from './obstacle.policy';
+import { visibleReports } from '../reporting';
+import { countedReports } from './obstacle.policy';
 import { obstacleEvent, obstacleLink, obstacleSummary, type ObstacleRelations } from './obstacle.view';
 
 export const isOpenObstacle: Condition = isOneOf('ob.state', openObstacleStates);
@@ -15,16 +16,16 @@ const isEnded: Condition = condition(`NOT (${isOpenObstacle.sql})`, ...isOpenObs
 const obstacleColumns = `ob.id, ob.plan_id, ob.version, ob.title_sv, ob.title_en, ${wordColumns('ob.kind', 'kind')}, ob.hinders, ob.severity, ob.state,
   ob.government_must_act, ob.raised_at, ob.raised_by_organisation_id, since.id AS since_id, since.nr AS since_nr, since.title_sv AS since_sv, since.title_en AS since_en`;
 const obstacleJoins = `LEFT JOIN round since ON since.id = ob.since_round_id ${wordJoin('ob.kind', 'obstacle_kinds', 'kind')}`;
-const linksToReports = 'obstacle_link li JOIN report r ON r.id = li.report_id';
+const linksToReports = 'obstacle_link li JOIN report r ON r.id = li.report_id JOIN round n ON n.id = r.round_id';
 
 /** What needs a decision first, then the gravest, then what has stood longest. */
 const order = `
   CASE ob.state WHEN 'needs-decision' THEN 0 WHEN 'flagged' THEN 1 WHEN 'being-handled' THEN 2 ELSE 3 END,
   CASE ob.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, since.nr, ob.raised_at, ob.id`;
 
-/** Obstacles where an organisation must act, and those that it has met in reports that the reader may see. */
+/** Obstacles where an organisation must act, and those that it has met, as far as the reader may know. */
 function concerns(organisationKey: string, actor: Actor): Condition {
-  const met = all(condition('r.organisation_id = (SELECT o.id FROM organisation o WHERE o.`key` = ?)', organisationKey), readableReports(actor));
+  const met = all(condition('r.organisation_id = (SELECT o.id FROM organisation o WHERE o.`key` = ?)', organisationKey), countedReports(actor));
   return any(
     condition('EXISTS (SELECT 1 FROM obstacle_actor oa JOIN organisation o ON o.id = oa.organisation_id WHERE oa.obstacle_id = ob.id AND o.`key` = ?)', organisationKey),
     condition(`EXISTS (SELECT 1 FROM ${linksToReports} WHERE li.obstacle_id = ob.id AND ${met.sql})`, ...met.parameters),
@@ -78,10 +79,10 @@ async function relationsOf(db: Reader, actor: Actor, ids: readonly string[]): Pr
   const mustAct = rowsBy(await db.rows(
     `SELECT oa.obstacle_id, oa.organisation_id, ${organisationColumns('o')} FROM obstacle_actor oa JOIN organisation o ON o.id = oa.organisation_id
      WHERE oa.obstacle_id IN (${which}) ORDER BY o.sort_key`, ids), 'obstacle_id');
-  const readable = readableReports(actor);
+  const counted = countedReports(actor);
   const met = rowsBy(await db.rows(
     `SELECT li.obstacle_id, COUNT(DISTINCT r.organisation_id) AS organisations, COUNT(DISTINCT r.round_id) AS rounds FROM ${linksToReports}
-     WHERE li.obstacle_id IN (${which}) AND ${readable.sql} GROUP BY li.obstacle_id`, [...ids, ...readable.parameters]), 'obstacle_id');
+     WHERE li.obstacle_id IN (${which}) AND (${counted.sql}) GROUP BY li.obstacle_id`, [...ids, ...counted.parameters]), 'obstacle_id');
   return (id) => ({ areas: areas.get(id) ?? [], mustAct: mustAct.get(id) ?? [], met: metOf(met.get(id)?.[0]) });
 }
 
@@ -97,11 +98,11 @@ export async function findKinds(db: Reader, scope: Condition): Promise<Row[]> {
 
 /** The evidence that the reader may read, the newest round first. */
 export async function findLinks(db: Reader, actor: Actor, obstacleId: string): Promise<ObstacleLink[]> {
-  const readable = readableReports(actor);
+  const readable = visibleReports(actor);
   const rows = await db.rows(
     `SELECT li.id, li.report_id, li.version_nr, li.section, li.quote, a.\`key\` AS assignment_key, a.label, a.title_sv, a.title_en,
        n.title_sv AS round_sv, n.title_en AS round_en, ${organisationColumns('o')}
-     FROM ${linksToReports} JOIN assignment a ON a.id = r.assignment_id JOIN organisation o ON o.id = r.organisation_id JOIN round n ON n.id = r.round_id
+     FROM ${linksToReports} JOIN assignment a ON a.id = r.assignment_id JOIN organisation o ON o.id = r.organisation_id
      WHERE li.obstacle_id = ? AND ${readable.sql} ORDER BY n.nr DESC, a.position, o.sort_key, li.section, li.start_at, li.id`, [obstacleId, ...readable.parameters]);
   return rows.map(obstacleLink);
 }

@@ -1,8 +1,9 @@
-import { faultWords, type NewObstacle } from '@lagesbild/contract';
+import type { NewObstacle } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
 import { placeholders } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
+import { fault } from '../platform/http/validate';
 import { findPassage, type FoundPassage } from './find-passage';
 import { ObstacleActorEntity, ObstacleEntity, ObstacleEventEntity } from './obstacle.entity';
 import { canRaiseObstacle, coordinatingOrganisation } from './obstacle.policy';
@@ -33,7 +34,7 @@ async function insertObstacle(ctx: Writing, planId: string, { given, passage }: 
     raisedByOrganisationId, raisedAt: ctx.now, publishedAt: null, version: 1,
   });
   await ctx.db.insert(ObstacleEventEntity, {
-    id: ctx.newId(), obstacleId: id, at: ctx.now, byId: ctx.actor.personId, organisationId: raisedByOrganisationId, state: 'flagged', text: given.hinders.trim(),
+    id: ctx.newId(), obstacleId: id, at: ctx.now, byId: ctx.actor.personId, organisationId: raisedByOrganisationId, state: 'flagged', text: '',
   });
   ctx.audit({ action: 'obstacle-raised', object: { kind: 'obstacle', id, version: 1 }, organisationId: raisedByOrganisationId, planId });
   return id;
@@ -51,7 +52,7 @@ async function openRoundId({ db }: Writing, planId: string): Promise<string | nu
   return round?.id ?? null;
 }
 
-const unknownWord = (pointer: string): Problem => new Problem('invalid-input', undefined, [{ pointer, rule: 'not-one-of', detail: faultWords['not-one-of'].sv }]);
+const unknownWord = (pointer: string): Problem => new Problem('invalid-input', undefined, [fault(pointer, 'not-one-of', 'sv')]);
 
 async function requireKind({ db }: Writing, kind: string): Promise<void> {
   const known = await db.first("SELECT id FROM term WHERE vocabulary = 'obstacle_kinds' AND `key` = ?", [kind]);

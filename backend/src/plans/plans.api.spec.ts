@@ -13,14 +13,25 @@ describe('the list of plans', () => {
   it('holds the seven plans of the reference data in their order', async () => {
     const { items } = await reader.get('listPlans', { query: { limit: 100 } });
     expect(items.filter((plan) => !plan.exercise).map((plan) => plan.key)).toEqual([
-      'equal-2005-2008', 'plan-2008-2010', 'plan-barn-2014-2015', 'plan-barn-2016-2018', 'strategi-2017-2026', 'plan-2018', 'program-2024-2026',
+      'equal-2005-2008',
+      'plan-2008-2010',
+      'plan-barn-2014-2015',
+      'plan-barn-2016-2018',
+      'strategi-2017-2026',
+      'plan-2018',
+      'program-2024-2026',
     ]);
   });
 
   it('says how many assignments a plan declares and how many could be named', async () => {
     const { items } = await reader.get('listPlans', { query: { limit: 100 } });
     const numbers = Object.fromEntries(items.map((plan) => [plan.key, [plan.assignmentsDeclared, plan.assignmentsNamed]]));
-    expect(numbers).toMatchObject({ 'plan-2008-2010': [36, 31], 'plan-2018': [null, 18], 'program-2024-2026': [132, 10], 'equal-2005-2008': [11, 11] });
+    expect(numbers).toMatchObject({
+      'plan-2008-2010': [36, 31],
+      'plan-2018': [null, 18],
+      'program-2024-2026': [132, 10],
+      'equal-2005-2008': [11, 11],
+    });
     expect(items.find((plan) => plan.key === 'equal-2005-2008')?.owner?.key).toBe('hela-manniskan');
   });
 

@@ -13,10 +13,12 @@ export interface RowFilter {
   gap?: boolean;
   /** The key of a perspective about which the report says nothing. */
   silent?: string;
+  /** The key of a perspective about which the report says something. */
+  answers?: string;
 }
 
 /** The names of the filter in the address; `rows=all` asks for every row. */
-export const filterKeys = ['area', 'status', 'rating', 'assessed', 'gap', 'silent', 'rows'] as const;
+export const filterKeys = ['area', 'status', 'rating', 'assessed', 'gap', 'silent', 'answers', 'rows'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 export type FilterQuery = Record<FilterKey, string | null>;
 
@@ -37,12 +39,13 @@ export function filterOf(read: (key: FilterKey) => string | null): RowFilter | n
     assessed: oneOf(countedRatings, read('assessed')),
     gap: gap === null ? undefined : gap === 'yes',
     silent: read('silent') ?? undefined,
+    answers: read('answers') ?? undefined,
   };
 }
 
 /** The filter as it stands in the address: what it does not say is taken away. */
 export function queryOf(filter: RowFilter): FilterQuery {
-  const { area, status, rating, assessed, gap, silent } = filter;
+  const { area, status, rating, assessed, gap, silent, answers } = filter;
   const empty = Object.values(filter).every((part) => part === undefined);
   return {
     area: area === undefined ? null : String(area),
@@ -51,6 +54,7 @@ export function queryOf(filter: RowFilter): FilterQuery {
     assessed: assessed ?? null,
     gap: gap === undefined ? null : gap ? 'yes' : 'no',
     silent: silent ?? null,
+    answers: answers ?? null,
     rows: empty ? 'all' : null,
   };
 }
@@ -58,6 +62,8 @@ export function queryOf(filter: RowFilter): FilterQuery {
 /** Two ratings are held against each other only where both have been given. */
 export const differs = (row: BriefRow): boolean =>
   row.rating !== 'not-reported' && row.assessed !== 'not-reported' && row.assessed !== row.rating;
+
+const answers = (row: BriefRow, perspective: string): boolean => row.status !== 'not-reported' && !row.silentPerspectives.includes(perspective);
 
 const holds = <Part>(wanted: Part | undefined, found: Part): boolean => wanted === undefined || wanted === found;
 
@@ -69,5 +75,6 @@ export function rowsBehind(brief: Brief, filter: RowFilter): BriefRow[] {
     && holds(filter.rating, row.rating)
     && holds(filter.assessed, row.assessed)
     && holds(filter.gap, differs(row))
-    && (filter.silent === undefined || row.silentPerspectives.includes(filter.silent)));
+    && (filter.silent === undefined || row.silentPerspectives.includes(filter.silent))
+    && (filter.answers === undefined || answers(row, filter.answers)));
 }

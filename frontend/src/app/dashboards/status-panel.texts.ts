@@ -49,9 +49,9 @@ export const statusPanelTexts = bilingual({
     en: `${many(count, 'assignment belongs', 'assignments belong')} to no intervention area and ${count === 1 ? 'is' : 'are'} not drawn here.`,
   }),
   rule: {
-    sv: 'Siffran är antal uppdrag; välj den för att se dem. Streckat betyder att rapport saknas, inte att arbetet inte är gjort.',
-    en: 'The number is assignments; choose it to see them. Dashed means that the report is missing, not that the work is not done.',
+    sv: 'Siffran är antal uppdrag; välj den för att se dem. Tunt streckat betyder att rapporten saknas, inte att arbetet är ogjort.',
+    en: 'The number is assignments; choose it to see them. Thin dashes mean that the report is missing, not that the work is undone.',
   },
-  preliminary: { sv: 'Snedrandigt är preliminärt: omgången är inte publicerad.', en: 'Hatched is preliminary: the round has not been published.' },
+  preliminary: { sv: 'Randigt är preliminärt: omgången är inte publicerad.', en: 'Hatched is preliminary: the round has not been published.' },
   label: (shown: string, basis: string) => ({ sv: `${shown}, per insatsområde. ${basis}`, en: `${shown}, by intervention area. ${basis}` }),
 });

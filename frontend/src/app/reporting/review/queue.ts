@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import type { Page, ReportSummary } from '@lagesbild/contract';
 import { Api, type Reading } from '../../core/api';
 import { Language } from '../../core/language';
@@ -17,12 +17,7 @@ export class ReviewQueue {
   readonly waiting = this.api.read('listReports', () => this.asked('submitted'));
   readonly inReview = this.api.read('listReports', () => this.asked('in-review'));
 
-  // Kept while the lists are read again, so that the column does not blink after each command.
-  private readonly keptWaiting = linkedSignal<{ rows: readonly ReportSummary[]; loading: boolean }, readonly ReportSummary[]>({
-    source: () => ({ rows: rowsOf(this.waiting), loading: this.waiting.isLoading() }),
-    computation: (now, before) => (now.loading && now.rows.length === 0 ? (before?.value ?? []) : now.rows),
-  });
-  readonly waitingRows = computed(() => oldestFirst(this.keptWaiting()));
+  readonly waitingRows = computed(() => oldestFirst(rowsOf(this.waiting)));
   readonly inReviewRows = computed(() => oldestFirst(rowsOf(this.inReview)));
   readonly rows = computed(() => [...this.waitingRows(), ...this.inReviewRows()]);
 

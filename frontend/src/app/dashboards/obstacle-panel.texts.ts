@@ -1,0 +1,22 @@
+import { bilingual } from '../core/language';
+
+export const obstaclePanelTexts = bilingual({
+  heading: (count: number) => ({
+    sv: count === 1 ? 'Ett hinder behöver beslut' : `${count} hinder behöver beslut`,
+    en: count === 1 ? 'One obstacle needs a decision' : `${count} obstacles need a decision`,
+  }),
+  none: { sv: 'Inget hinder väntar på beslut', en: 'No obstacle is waiting for a decision' },
+  about: (open: number) => ({ sv: `Av ${open} öppna hinder, enligt samordningen.`, en: `Of ${open} open obstacles, according to the coordination.` }),
+  noneOpen: { sv: 'Inga hinder är öppna.', en: 'No obstacles are open.' },
+  kindsHeading: { sv: 'Öppna hinder efter slag', en: 'Open obstacles by kind' },
+  kindsAbout: (open: number, kind: string, count: number) => ({
+    sv: `${open} hinder är öppna. Vanligast är ${kind} (${count}).`,
+    en: `${open} obstacles are open. The most common kind is ${kind} (${count}).`,
+  }),
+  kind: { sv: 'Slag av hinder', en: 'Kind of obstacle' },
+  needsDecision: { sv: 'Behöver beslut', en: 'Needs a decision' },
+  otherwise: { sv: 'Öppet i övrigt', en: 'Otherwise open' },
+  label: (basis: string) => ({ sv: `Öppna hinder efter slag. ${basis}`, en: `Open obstacles by kind. ${basis}` }),
+  rule: { sv: 'Siffran är antal hinder; välj den för att se dem i hinderregistret.', en: 'The number is obstacles; choose it to see them in the register.' },
+  all: { sv: 'Alla öppna hinder', en: 'All open obstacles' },
+});
