@@ -6,7 +6,12 @@ import { signedIn } from './core/signed-in';
  * stands above the noun that it is below.
  */
 export const appRoutes: Routes = [
-  { path: '', pathMatch: 'full', canActivate: [signedIn], loadChildren: () => import('./dashboards/dashboards.routes').then((noun) => noun.homeRoutes) },
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [signedIn],
+    loadChildren: () => import('./dashboards/dashboards.routes').then((noun) => noun.homeRoutes),
+  },
   { path: 'sign-in', loadChildren: () => import('./identity/identity.routes').then((noun) => noun.signInRoutes) },
   { path: 'setup', loadChildren: () => import('./identity/identity.routes').then((noun) => noun.setupRoutes) },
   { path: 'about', loadChildren: () => import('./shell/about.routes').then((noun) => noun.aboutRoutes) },
@@ -14,8 +19,14 @@ export const appRoutes: Routes = [
     path: '',
     canActivate: [signedIn],
     children: [
-      { path: 'plans/:planKey/assignments', loadChildren: () => import('./assignments/assignments.routes').then((noun) => noun.planAssignmentRoutes) },
-      { path: 'plans/:planKey/obstacles', loadChildren: () => import('./obstacles/obstacles.routes').then((noun) => noun.planObstacleRoutes) },
+      {
+        path: 'plans/:planKey/assignments',
+        loadChildren: () => import('./assignments/assignments.routes').then((noun) => noun.planAssignmentRoutes),
+      },
+      {
+        path: 'plans/:planKey/obstacles',
+        loadChildren: () => import('./obstacles/obstacles.routes').then((noun) => noun.planObstacleRoutes),
+      },
       { path: 'plans/:planKey/brief', loadChildren: () => import('./dashboards/dashboards.routes').then((noun) => noun.latestBriefRoutes) },
       { path: 'plans', loadChildren: () => import('./plans/plans.routes').then((noun) => noun.planRoutes) },
       { path: 'assignments', loadChildren: () => import('./assignments/assignments.routes').then((noun) => noun.assignmentRoutes) },

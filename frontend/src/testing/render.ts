@@ -42,5 +42,10 @@ export async function render<Screen>(screen: Type<Screen>, rendering: Rendering 
   // In the document, because focus and labels exist only there.
   document.body.append(fixture.nativeElement as HTMLElement);
   await breathe(fixture);
-  return { fixture, element: fixture.nativeElement as HTMLElement, http: TestBed.inject(HttpTestingController), settle: () => breathe(fixture) };
+  return {
+    fixture,
+    element: fixture.nativeElement as HTMLElement,
+    http: TestBed.inject(HttpTestingController),
+    settle: () => breathe(fixture),
+  };
 }

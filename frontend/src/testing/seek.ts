@@ -1,7 +1,22 @@
 const implied: Readonly<Record<string, string>> = {
-  button: 'button', link: 'a[href]', heading: 'h1,h2,h3,h4', textbox: 'textarea,input:not([type]),input[type=text],input[type=email]',
-  radio: 'input[type=radio]', checkbox: 'input[type=checkbox]', combobox: 'select', table: 'table', row: 'tr', cell: 'td', columnheader: 'thead th',
-  rowheader: 'tbody th', list: 'ul,ol', listitem: 'li', group: 'fieldset', navigation: 'nav', main: 'main', option: 'option',
+  button: 'button',
+  link: 'a[href]',
+  heading: 'h1,h2,h3,h4',
+  textbox: 'textarea,input:not([type]),input[type=text],input[type=email]',
+  radio: 'input[type=radio]',
+  checkbox: 'input[type=checkbox]',
+  combobox: 'select',
+  table: 'table',
+  row: 'tr',
+  cell: 'td',
+  columnheader: 'thead th',
+  rowheader: 'tbody th',
+  list: 'ul,ol',
+  listitem: 'li',
+  group: 'fieldset',
+  navigation: 'nav',
+  main: 'main',
+  option: 'option',
 };
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -26,7 +41,13 @@ const fits = (name: string, wanted: string | RegExp): boolean => (typeof wanted 
 
 /** All with a role, and a name when one is given. */
 export function allByRole(element: HTMLElement, role: string, name?: string | RegExp): HTMLElement[] {
-  const selector = [`[role="${role}"]`, ...(implied[role] ?? '').split(',').filter(Boolean).map((each) => `${each}:not([role])`)].join(',');
+  const selector = [
+    `[role="${role}"]`,
+    ...(implied[role] ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((each) => `${each}:not([role])`),
+  ].join(',');
   const found = [...element.querySelectorAll<HTMLElement>(selector)];
   return name === undefined ? found : found.filter((each) => fits(nameOf(each), name));
 }

@@ -5,4 +5,7 @@ setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: t
 // A canvas that cannot draw: charts then show their words and their table only.
 HTMLCanvasElement.prototype.getContext = () => null;
 
+// A window without media queries of its own: light, on a screen.
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+
 afterEach(() => localStorage.clear());

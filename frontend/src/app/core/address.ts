@@ -7,8 +7,10 @@ export type Answer<Name extends EndpointName> = Endpoints[Name]['answer'];
 
 type Flat = Record<string, string | number | boolean>;
 
-const given = (values: object): Flat =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '')) as Flat;
+const said = (entry: [string, unknown]): entry is [string, string | number | boolean] =>
+  entry[1] !== undefined && entry[1] !== null && entry[1] !== '';
+
+const given = (values: object): Flat => Object.fromEntries((Object.entries(values) as [string, unknown][]).filter(said));
 
 /** The address of an endpoint, with its parameters encoded. Throws when one of them is not given. */
 export function addressOf(name: EndpointName, params: object = {}): string {

@@ -35,10 +35,12 @@ describe('the API', () => {
 
   it('reads what its input asks for, and nothing while it asks for nothing', async () => {
     const planKey = signal<string | undefined>(undefined);
-    const plan = TestBed.runInInjectionContext(() => api().read('showPlan', () => {
-      const key = planKey();
-      return key === undefined ? undefined : { params: { planKey: key } };
-    }));
+    const plan = TestBed.runInInjectionContext(() =>
+      api().read('showPlan', () => {
+        const key = planKey();
+        return key === undefined ? undefined : { params: { planKey: key } };
+      }),
+    );
     await settle();
     http().expectNone(() => true);
     planKey.set('hp-2018');
@@ -62,7 +64,11 @@ describe('the API', () => {
   it('sends a command with its version and its key', async () => {
     const sent = api().send('submitReport', { params: { reportId: 'r1' }, body: {}, ifMatch: 7, idempotencyKey: 'k' });
     const request = http().expectOne('/api/v1/reports/r1/submissions');
-    expect([request.request.method, request.request.headers.get('If-Match'), request.request.headers.get('Idempotency-Key')]).toEqual(['POST', '"7"', 'k']);
+    expect([request.request.method, request.request.headers.get('If-Match'), request.request.headers.get('Idempotency-Key')]).toEqual([
+      'POST',
+      '"7"',
+      'k',
+    ]);
     request.flush({ reportId: 'r1' });
     expect((await sent).reportId).toBe('r1');
   });
@@ -77,7 +83,13 @@ describe('the API', () => {
 
 describe('the session', () => {
   beforeEach(() => provide());
-  const me = { id: '1', name: 'Karin', email: 'k', memberships: [], can: { report: true, review: false, coordinate: false, administer: false, readAudit: false } };
+  const me = {
+    id: '1',
+    name: 'Karin',
+    email: 'k',
+    memberships: [],
+    can: { report: true, review: false, coordinate: false, administer: false, readAudit: false },
+  };
   const view = { me, exercise: true, exerciseSignIn: false, needsSetup: false, idleEndsAt: null };
 
   it('knows that it has ended, and keeps what is on the page', async () => {
@@ -88,7 +100,9 @@ describe('the session', () => {
     await ready;
     expect([session.me()?.name, session.can().report, session.exercise(), session.ended()]).toEqual(['Karin', true, true, false]);
     const refused = TestBed.inject(Api).send('startReview', { params: { reportId: 'r' } });
-    http.expectOne('/api/v1/reports/r/review').flush({ kind: 'sign-in-required', status: 401 }, { status: 401, statusText: 'Unauthorized' });
+    http
+      .expectOne('/api/v1/reports/r/review')
+      .flush({ kind: 'sign-in-required', status: 401 }, { status: 401, statusText: 'Unauthorized' });
     await expect(refused).rejects.toMatchObject({ kind: 'sign-in-required' });
     await settle();
     expect([session.ended(), session.me()?.name]).toEqual([true, 'Karin']);

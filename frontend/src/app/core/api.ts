@@ -13,12 +13,14 @@ export type ReadName = { [Name in EndpointName]: (typeof endpoints)[Name]['metho
 export type CommandName = Exclude<EndpointName, ReadName>;
 
 export type ReadInput<Name extends ReadName> = Given<'params', Params<Name>> & Asked<Name>;
-export type CommandInput<Name extends CommandName> = Given<'params', Params<Name>> & Given<'body', Body<Name>> & Asked<Name> & {
-  /** The version that the change starts from. */
-  ifMatch?: number;
-  /** The same key for every retry of one submission; see `newKey`. */
-  idempotencyKey?: string;
-};
+export type CommandInput<Name extends CommandName> = Given<'params', Params<Name>> &
+  Given<'body', Body<Name>> &
+  Asked<Name> & {
+    /** The version that the change starts from. */
+    ifMatch?: number;
+    /** The same key for every retry of one submission; see `newKey`. */
+    idempotencyKey?: string;
+  };
 
 /** What a screen reads: undefined until it is there. */
 export type Reading<Value> = HttpResourceRef<Value | undefined>;

@@ -3,9 +3,16 @@ import { faultWords, routeFaults } from './fault';
 import { ProblemError, problemOf } from './problem';
 import { HttpErrorResponse } from '@angular/common/http';
 
-const refusal = (...errors: Fault[]): ProblemError => new ProblemError('invalid-input', {
-  type: 'about:blank', kind: 'invalid-input', title: '', status: 422, detail: '', instance: 'req-1', errors,
-});
+const refusal = (...errors: Fault[]): ProblemError =>
+  new ProblemError('invalid-input', {
+    type: 'about:blank',
+    kind: 'invalid-input',
+    title: '',
+    status: 422,
+    detail: '',
+    instance: 'req-1',
+    errors,
+  });
 const fault = (pointer: string, rule = 'required'): Fault => ({ pointer, rule, detail: `server: ${rule}` });
 
 describe('routing faults to fields', () => {
@@ -32,7 +39,9 @@ describe('routing faults to fields', () => {
   });
 
   it('says the first fault of a field', () => {
-    expect(routeFaults(refusal(fault('/email', 'too-long'), fault('/email', 'wrong-form')), ['email']).at['email']).toBe(faultWords['too-long']);
+    expect(routeFaults(refusal(fault('/email', 'too-long'), fault('/email', 'wrong-form')), ['email']).at['email']).toBe(
+      faultWords['too-long'],
+    );
   });
 
   it('reads escaped names, and nothing from no refusal', () => {

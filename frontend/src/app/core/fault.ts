@@ -4,7 +4,10 @@ import type { ProblemError } from './problem';
 /** What is wrong, by the rule that was broken. A rule that is not here is shown in the server's own words. */
 export const faultWords: Readonly<Record<string, BilingualText>> = {
   required: { sv: 'Fyll i det här fältet.', en: 'Fill in this field.' },
-  'unknown-field': { sv: 'Uppgiften känns inte igen. Ladda om sidan och försök igen.', en: 'The value is not recognised. Reload the page and try again.' },
+  'unknown-field': {
+    sv: 'Uppgiften känns inte igen. Ladda om sidan och försök igen.',
+    en: 'The value is not recognised. Reload the page and try again.',
+  },
   'too-long': { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
   'too-short': { sv: 'Texten är för kort. Skriv mer.', en: 'The text is too short. Write more.' },
   'not-a-string': { sv: 'Skriv en text.', en: 'Write a text.' },
@@ -17,7 +20,10 @@ export const faultWords: Readonly<Record<string, BilingualText>> = {
   'not-one-of': { sv: 'Välj ett av alternativen.', en: 'Choose one of the alternatives.' },
   'not-a-list': { sv: 'Ange en lista.', en: 'Give a list.' },
   'not-a-boolean': { sv: 'Svara ja eller nej.', en: 'Answer yes or no.' },
-  'not-an-object': { sv: 'Uppgiften är fel uppbyggd. Ladda om sidan och försök igen.', en: 'The value is malformed. Reload the page and try again.' },
+  'not-an-object': {
+    sv: 'Uppgiften är fel uppbyggd. Ladda om sidan och försök igen.',
+    en: 'The value is malformed. Reload the page and try again.',
+  },
   'wrong-form': { sv: 'Uppgiften är inte skriven på rätt sätt.', en: 'The value is not written in the right form.' },
 };
 
@@ -32,7 +38,12 @@ export interface RoutedFaults {
 }
 
 const pathOf = (pointer: string): string =>
-  pointer.replace(/^#/, '').split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')).join('/');
+  pointer
+    .replace(/^#/, '')
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('/');
 
 const fieldOf = (path: string, fields: readonly string[]): string | undefined =>
   fields.filter((field) => path === field || path.startsWith(`${field}/`)).sort((one, other) => other.length - one.length)[0];

@@ -23,11 +23,17 @@ describe('numbers', () => {
     [12.04, 1, '12', '12'],
     [-3.25, 2, '\u22123,25', '\u22123.25'],
     [-0.01, 1, '0', '0'],
-  ])('%d with %d decimals', (value, decimals, sv, en) => {
-    expect([wordedNumber(value, 'sv', decimals), wordedNumber(value, 'en', decimals)]).toEqual([sv, en]);
+  ])('%d with %d decimals', (value, decimals, ...worded) => {
+    expect([wordedNumber(value, 'sv', decimals), wordedNumber(value, 'en', decimals)]).toEqual(worded);
   });
 
-  it.each([[0, `0${thin}%`], [0.002, `< 1${thin}%`], [0.861, `86${thin}%`], [0.999, `> 99${thin}%`], [1, `100${thin}%`]])('the share %d', (share, sv) => {
+  it.each([
+    [0, `0${thin}%`],
+    [0.002, `< 1${thin}%`],
+    [0.861, `86${thin}%`],
+    [0.999, `> 99${thin}%`],
+    [1, `100${thin}%`],
+  ])('the share %d', (share, sv) => {
     expect(wordedShare(share, 'sv')).toBe(sv);
   });
 });

@@ -5,9 +5,16 @@ import { wordsIn } from '../../testing/seek';
 import { TextView } from '../ui/text-view';
 import { Language, bilingual } from './language';
 
-const texts = bilingual({ title: { sv: 'Att göra', en: 'To do' }, left: (count: number) => ({ sv: `${count} kvar`, en: `${count} left` }) });
+const texts = bilingual({
+  title: { sv: 'Att göra', en: 'To do' },
+  left: (count: number) => ({ sv: `${count} kvar`, en: `${count} left` }),
+});
 
-@Component({ selector: 'app-host', imports: [TextView], template: '{{ t().title }}: {{ t().left(3) }} <ui-text [text]="plan" /><ui-text [text]="both" />' })
+@Component({
+  selector: 'app-host',
+  imports: [TextView],
+  template: '{{ t().title }}: {{ t().left(3) }} <ui-text [text]="plan" /><ui-text [text]="both" />',
+})
 class Host {
   protected readonly t = inject(Language).of(texts);
   protected readonly plan = { sv: 'Handlingsplan', en: null };

@@ -22,8 +22,10 @@ export function bilingual<const T extends Texts>(texts: T): T {
 }
 
 const worded = <T extends Texts>(texts: T, language: LanguageCode): Worded<T> => {
-  const entries = Object.entries(texts).map(([key, entry]) =>
-    [key, typeof entry === 'function' ? (...values: never[]) => entry(...values)[language] : entry[language]]);
+  const entries = Object.entries(texts).map(([key, entry]) => [
+    key,
+    typeof entry === 'function' ? (...values: never[]) => entry(...values)[language] : entry[language],
+  ]);
   return Object.fromEntries(entries) as Worded<T>;
 };
 

@@ -9,10 +9,14 @@ import { SessionEnd } from './session-end';
 export const problemInterceptor: HttpInterceptorFn = (request: HttpRequest<unknown>, next: HttpHandlerFn) => {
   const sessionEnd = inject(SessionEnd);
   const language = inject(Language).current();
-  const marked = request.clone({ setHeaders: { 'X-Requested-With': 'lagesbild', 'Accept-Language': language, Accept: 'application/json' } });
-  return next(marked).pipe(catchError((failure: HttpErrorResponse) => {
-    const problem = problemOf(failure);
-    if (problem.kind === 'sign-in-required') sessionEnd.happened();
-    return throwError(() => problem);
-  }));
+  const marked = request.clone({
+    setHeaders: { 'X-Requested-With': 'lagesbild', 'Accept-Language': language, Accept: 'application/json' },
+  });
+  return next(marked).pipe(
+    catchError((failure: HttpErrorResponse) => {
+      const problem = problemOf(failure);
+      if (problem.kind === 'sign-in-required') sessionEnd.happened();
+      return throwError(() => problem);
+    }),
+  );
 };

@@ -26,7 +26,10 @@ const isDetails = (body: unknown): body is ProblemDetails =>
 
 /** A refusal, named. Switch on `kind`; show `title` and `detail`. */
 export class ProblemError extends Error {
-  constructor(readonly kind: RefusalKind, readonly details: ProblemDetails | null = null) {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly details: ProblemDetails | null = null,
+  ) {
     super(kind);
     this.name = 'ProblemError';
   }

@@ -73,7 +73,8 @@ export class Session {
   }
 
   private async begin<Name extends 'signIn' | 'signInAsExercisePerson' | 'createFirstAdministrator'>(
-    name: Name, input: CommandInput<Name>,
+    name: Name,
+    input: CommandInput<Name>,
   ): Promise<void> {
     this.answered.set(await this.api.send(name, input));
     this.ended.set(false);

@@ -20,13 +20,11 @@ export class Theme {
   });
 
   constructor() {
-    // Test environments have no media queries.
-    const media = this.document.defaultView?.matchMedia?.bind(this.document.defaultView);
-    const query = media?.('(prefers-color-scheme: dark)');
+    const query = this.document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
     this.systemDark.set(query?.matches ?? false);
     query?.addEventListener('change', (change) => this.systemDark.set(change.matches));
     const application = inject(ApplicationRef);
-    media?.('print').addEventListener('change', (change) => {
+    this.document.defaultView?.matchMedia('print').addEventListener('change', (change) => {
       this.printing.set(change.matches);
       // The paper does not wait: charts must be drawn in ink before the browser goes on.
       application.tick();

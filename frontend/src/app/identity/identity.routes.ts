@@ -1,17 +1,37 @@
 import type { Routes } from '@angular/router';
 
 export const signInRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: { sv: 'Logga in', en: 'Sign in' } }, loadComponent: () => import('./sign-in').then((screen) => screen.SignInPage) },
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Logga in', en: 'Sign in' } },
+    loadComponent: () => import('./sign-in').then((screen) => screen.SignInPage),
+  },
 ];
 
 export const setupRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: { sv: 'Kom i gång', en: 'Get started' } }, loadComponent: () => import('./setup').then((screen) => screen.Setup) },
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Kom i gång', en: 'Get started' } },
+    loadComponent: () => import('./setup').then((screen) => screen.Setup),
+  },
 ];
 
 export const peopleRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: { sv: 'Personer', en: 'People' } }, loadComponent: () => import('./people').then((screen) => screen.People) },
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Personer', en: 'People' } },
+    loadComponent: () => import('./people').then((screen) => screen.People),
+  },
 ];
 
 export const auditRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: { sv: 'Granskningslogg', en: 'Audit log' } }, loadComponent: () => import('./audit-log').then((screen) => screen.AuditLog) },
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Granskningslogg', en: 'Audit log' } },
+    loadComponent: () => import('./audit-log').then((screen) => screen.AuditLog),
+  },
 ];

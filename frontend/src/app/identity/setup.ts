@@ -24,17 +24,40 @@ import { setupTexts } from './setup.texts';
         <ui-problem-alert [problem]="problem()" [rest]="faults().rest" />
         <ui-panel>
           <form class="stack" novalidate (submit)="$event.preventDefault(); create()">
-            <ui-text-field [label]="t().token" [help]="t().tokenHelp" autocomplete="off" required [(value)]="token" [error]="faults().at['token']\" />
-            <ui-text-field [label]="t().name" autocomplete="name" required [(value)]="name" [error]="faults().at['name']\" />
-            <ui-text-field [label]="t().email" type="email" autocomplete="username" required [(value)]="email" [error]="faults().at['email']\" />
-            <ui-text-field [label]="t().password" [help]="t().passwordHelp(least)" type="password" autocomplete="new-password" required
-              [(value)]="password" [error]="faults().at['password']\" />
+            <ui-text-field
+              [label]="t().token"
+              [help]="t().tokenHelp"
+              autocomplete="off"
+              required
+              [(value)]="token"
+              [error]="faults().at['token']"
+            />
+            <ui-text-field [label]="t().name" autocomplete="name" required [(value)]="name" [error]="faults().at['name']" />
+            <ui-text-field
+              [label]="t().email"
+              type="email"
+              autocomplete="username"
+              required
+              [(value)]="email"
+              [error]="faults().at['email']"
+            />
+            <ui-text-field
+              [label]="t().password"
+              [help]="t().passwordHelp(least)"
+              type="password"
+              autocomplete="new-password"
+              required
+              [(value)]="password"
+              [error]="faults().at['password']"
+            />
             <p class="muted">{{ t().next }}</p>
             <ui-button type="submit" [busy]="busy()" [busyText]="t().sending">{{ t().send }}</ui-button>
           </form>
         </ui-panel>
       } @else if (session.view()) {
-        <p>{{ t().done }} <a routerLink="/sign-in">{{ t().signIn }}</a></p>
+        <p>
+          {{ t().done }} <a routerLink="/sign-in">{{ t().signIn }}</a>
+        </p>
       }
     </div>
   `,

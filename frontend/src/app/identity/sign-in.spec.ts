@@ -57,7 +57,11 @@ describe('signing in', () => {
   });
 
   it.each([
-    ['/reports/r1?part=money', '/reports/r1?part=money'], ['//evil.example', '/'], ['/\\evil.example', '/'], ['https://evil.example', '/'], [undefined, '/'],
+    ['/reports/r1?part=money', '/reports/r1?part=money'],
+    ['//evil.example', '/'],
+    ['/\\evil.example', '/'],
+    ['https://evil.example', '/'],
+    [undefined, '/'],
   ])('goes from returnTo=%s to %s', async (returnTo, destination) => {
     const { element, http, settle } = await shown({ exerciseSignIn: false }, { returnTo });
     byRole(element, 'button', 'Logga in').click();

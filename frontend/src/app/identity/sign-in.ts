@@ -53,7 +53,10 @@ export class SignInPage {
   /** The exercise people by role, in the order of the roles; somebody with two roles stands under the first. */
   protected byRole(people: readonly ExercisePerson[]): { role: string; people: ExercisePerson[] }[] {
     return roles
-      .map((role) => ({ role: this.language.pick(roleWords[role]), people: people.filter((person) => person.memberships[0]?.role === role) }))
+      .map((role) => ({
+        role: this.language.pick(roleWords[role]),
+        people: people.filter((person) => person.memberships[0]?.role === role),
+      }))
       .filter((group) => group.people.length > 0);
   }
 

@@ -20,7 +20,10 @@ export const aboutTexts = bilingual({
     en: 'A missing report is not the same as nothing done. What is missing is therefore shown by itself, never as zero.',
   },
   storedHeading: { sv: 'Vad som sparas i din webbläsare', en: 'What is stored in your browser' },
-  storedIntroduction: { sv: 'Lägesbild sparar tre saker i webbläsaren på den här datorn:', en: 'Lägesbild stores three things in the browser on this computer:' },
+  storedIntroduction: {
+    sv: 'Lägesbild sparar tre saker i webbläsaren på den här datorn:',
+    en: 'Lägesbild stores three things in the browser on this computer:',
+  },
   storedLanguage: { sv: 'vilket språk du har valt', en: 'which language you have chosen' },
   storedTheme: { sv: 'om du har valt ljust eller mörkt utseende', en: 'whether you have chosen a light or dark appearance' },
   storedText: {

@@ -19,7 +19,9 @@ const notFoundTexts = bilingual({
   template: `
     <div class="page">
       <ui-page-header [heading]="t().heading" [lead]="t().lead" />
-      <p><a routerLink="/">{{ t().start }}</a></p>
+      <p>
+        <a routerLink="/">{{ t().start }}</a>
+      </p>
     </div>
   `,
 })

@@ -20,7 +20,13 @@ const routes: Routes = [
   { path: '**', component: Page, canActivate: [signedIn] },
 ];
 const can: Me['can'] = { report: true, review: false, coordinate: false, administer: false, readAudit: false };
-const me: Me = { id: '1', name: 'Karin Lind', email: 'k@x', memberships: [{ role: 'reporter', organisationKey: 'p', organisationName: { sv: 'Polismyndigheten', en: null } }], can };
+const me: Me = {
+  id: '1',
+  name: 'Karin Lind',
+  email: 'k@x',
+  memberships: [{ role: 'reporter', organisationKey: 'p', organisationName: { sv: 'Polismyndigheten', en: null } }],
+  can,
+};
 const view: SessionView = { me, exercise: true, exerciseSignIn: true, needsSetup: false, idleEndsAt: null };
 
 const shown = async (session: Partial<SessionView> = {}, address = '/'): Promise<Rendered<Shell>> => {
@@ -79,7 +85,9 @@ describe('what surrounds every page', () => {
     TestBed.inject(SessionEnd).happened();
     await settle();
     expect(wordsIn(byRole(element, 'main'))).toContain('Du är inte längre inloggad');
-    expect(byRole<HTMLAnchorElement>(byRole(element, 'main'), 'link', 'Logga in').getAttribute('href')).toBe('/sign-in?returnTo=%2Fplans%2Fx%3Fpage%3D2');
+    expect(byRole<HTMLAnchorElement>(byRole(element, 'main'), 'link', 'Logga in').getAttribute('href')).toBe(
+      '/sign-in?returnTo=%2Fplans%2Fx%3Fpage%3D2',
+    );
   });
 
   it('signs out', async () => {

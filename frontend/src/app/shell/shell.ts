@@ -29,9 +29,12 @@ export class Shell {
 
   constructor() {
     void this.session.ready();
-    this.router.events.pipe(
-      filter((event) => event instanceof NavigationEnd), takeUntilDestroyed(inject(DestroyRef)),
-    ).subscribe((event) => this.arrive(event.urlAfterRedirects));
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(inject(DestroyRef)),
+      )
+      .subscribe((event) => this.arrive(event.urlAfterRedirects));
   }
 
   protected async again(): Promise<void> {

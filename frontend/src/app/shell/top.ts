@@ -39,8 +39,11 @@ export class Top {
     return themes.map((theme) => ({ theme, name: words[theme] }));
   });
   /** The roles of whoever is signed in, each with its organisation. */
-  protected readonly roles = computed(() => (this.session.me()?.memberships ?? []).map((membership) =>
-    `${this.language.pick(membership.organisationName)} · ${this.language.pick(roleWords[membership.role])}`));
+  protected readonly roles = computed(() =>
+    (this.session.me()?.memberships ?? []).map(
+      (membership) => `${this.language.pick(membership.organisationName)} · ${this.language.pick(roleWords[membership.role])}`,
+    ),
+  );
 
   constructor() {
     effect(() => {

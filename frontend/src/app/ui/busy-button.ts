@@ -8,16 +8,36 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
   selector: 'ui-button',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button [type]="type()" class="button" [class.quiet]="look() === 'quiet'" [class.danger]="look() === 'danger'"
-      [attr.aria-disabled]="busy() || why() ? true : null" [attr.aria-describedby]="why() ? id : null" (click)="press($event)">
-      @if (busy() && busyText()) { {{ busyText() }} } @else { <ng-content /> }
+    <button
+      [type]="type()"
+      class="button"
+      [class.quiet]="look() === 'quiet'"
+      [class.danger]="look() === 'danger'"
+      [attr.aria-disabled]="busy() || why() ? true : null"
+      [attr.aria-describedby]="why() ? id : null"
+      (click)="press($event)"
+    >
+      @if (busy() && busyText()) {
+        {{ busyText() }}
+      } @else {
+        <ng-content />
+      }
     </button>
     <span class="unseen" role="status">{{ busy() ? busyText() : '' }}</span>
-    @if (why(); as why) { <p class="why" [id]="id">{{ why }}</p> }
+    @if (why(); as why) {
+      <p class="why" [id]="id">{{ why }}</p>
+    }
   `,
   styles: `
-    :host { display: inline-block; }
-    .why { color: var(--muted); font-size: var(--text-small); max-width: 40ch; margin-top: var(--space-1); }
+    :host {
+      display: inline-block;
+    }
+    .why {
+      color: var(--muted);
+      font-size: var(--text-small);
+      max-width: 40ch;
+      margin-top: var(--space-1);
+    }
   `,
 })
 export class BusyButton {

@@ -15,21 +15,40 @@ import { uiTexts } from './ui.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <fieldset [attr.aria-describedby]="describedBy()" [attr.aria-invalid]="fault() ? true : null" [disabled]="disabled()">
-      <legend>{{ label() }} @if (optional()) { <span class="optional">({{ t().optional }})</span> }</legend>
-      @if (help(); as help) { <p class="help" [id]="helpId">{{ help }}</p> }
-      @if (fault(); as fault) { <p class="fault" [id]="errorId">{{ fault }}</p> }
+      <legend>
+        {{ label() }}
+        @if (optional()) {
+          <span class="optional">({{ t().optional }})</span>
+        }
+      </legend>
+      @if (help(); as help) {
+        <p class="help" [id]="helpId">{{ help }}</p>
+      }
+      @if (fault(); as fault) {
+        <p class="fault" [id]="errorId">{{ fault }}</p>
+      }
       <div class="cards">
         @for (choice of choices(); track choice.value) {
           <label class="card" [class.chosen]="choice.value === value()">
-            <input type="radio" [id]="$first ? id : null" [name]="id" [value]="choice.value" [checked]="choice.value === value()"
-              [attr.aria-describedby]="choice.help ? id + '-' + choice.value : null" (change)="value.set(choice.value)" (blur)="touch.emit()" />
+            <input
+              type="radio"
+              [id]="$first ? id : null"
+              [name]="id"
+              [value]="choice.value"
+              [checked]="choice.value === value()"
+              [attr.aria-describedby]="choice.help ? id + '-' + choice.value : null"
+              (change)="value.set(choice.value)"
+              (blur)="touch.emit()"
+            />
             <span class="words">
               @if (drawn(); as drawn) {
                 <ng-container *ngTemplateOutlet="drawn; context: { $implicit: choice }" />
               } @else {
                 {{ choice.text }}
               }
-              @if (choice.help) { <span class="choice-help" [id]="id + '-' + choice.value">{{ choice.help }}</span> }
+              @if (choice.help) {
+                <span class="choice-help" [id]="id + '-' + choice.value">{{ choice.help }}</span>
+              }
             </span>
           </label>
         }

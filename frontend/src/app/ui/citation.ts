@@ -12,20 +12,43 @@ import { uiTexts } from './ui.texts';
   imports: [TermList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (certaintyWord(); as word) { <span class="certainty">{{ t().certainty }}: {{ word }}</span> }
+    @if (certaintyWord(); as word) {
+      <span class="certainty">{{ t().certainty }}: {{ word }}</span>
+    }
     @if (citations().length) {
       <details>
         <summary [attr.aria-label]="label()">{{ t().sources(citations().length) }}</summary>
         <ul class="rows">
           @for (citation of citations(); track $index) {
             <li>
-              <p lang="sv"><cite>{{ citation.source.title }}</cite></p>
+              <p lang="sv">
+                <cite>{{ citation.source.title }}</cite>
+              </p>
               <ui-term-list>
-                <div><dt>{{ t().publisher }}</dt><dd lang="sv">{{ citation.source.publisher }}</dd></div>
-                @if (citation.source.date; as date) { <div><dt>{{ t().date }}</dt><dd>{{ format.day(date) }}</dd></div> }
-                @if (citation.source.documentNo; as number) { <div><dt>{{ t().documentNo }}</dt><dd>{{ number }}</dd></div> }
-                <div><dt>{{ t().reference }}</dt><dd lang="sv">{{ citation.reference }}</dd></div>
-                <div><dt>{{ t().readAs }}</dt><dd>{{ read(citation) }}</dd></div>
+                <div>
+                  <dt>{{ t().publisher }}</dt>
+                  <dd lang="sv">{{ citation.source.publisher }}</dd>
+                </div>
+                @if (citation.source.date; as date) {
+                  <div>
+                    <dt>{{ t().date }}</dt>
+                    <dd>{{ format.day(date) }}</dd>
+                  </div>
+                }
+                @if (citation.source.documentNo; as number) {
+                  <div>
+                    <dt>{{ t().documentNo }}</dt>
+                    <dd>{{ number }}</dd>
+                  </div>
+                }
+                <div>
+                  <dt>{{ t().reference }}</dt>
+                  <dd lang="sv">{{ citation.reference }}</dd>
+                </div>
+                <div>
+                  <dt>{{ t().readAs }}</dt>
+                  <dd>{{ read(citation) }}</dd>
+                </div>
               </ui-term-list>
             </li>
           }
@@ -34,11 +57,31 @@ import { uiTexts } from './ui.texts';
     }
   `,
   styles: `
-    :host { display: block; font-size: var(--text-small); color: var(--muted); }
-    summary { min-height: 24px; width: fit-content; color: var(--brand); text-decoration: underline; text-underline-offset: 3px; }
-    ul { margin-top: var(--space-2); padding-left: var(--space-3); border-left: 3px solid var(--line); }
-    cite { font-style: normal; font-weight: 600; color: var(--ink); }
-    .certainty { margin-right: var(--space-3); }
+    :host {
+      display: block;
+      font-size: var(--text-small);
+      color: var(--muted);
+    }
+    summary {
+      min-height: 24px;
+      width: fit-content;
+      color: var(--brand);
+      text-decoration: underline;
+      text-underline-offset: 3px;
+    }
+    ul {
+      margin-top: var(--space-2);
+      padding-left: var(--space-3);
+      border-left: 3px solid var(--line);
+    }
+    cite {
+      font-style: normal;
+      font-weight: 600;
+      color: var(--ink);
+    }
+    .certainty {
+      margin-right: var(--space-3);
+    }
   `,
 })
 export class CitationList {

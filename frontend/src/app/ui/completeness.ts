@@ -10,15 +10,46 @@ import { uiTexts } from './ui.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <dl>
-      @for (figure of figures(); track figure.term) { <div><dt>{{ figure.term }}</dt><dd>{{ figure.value }}</dd></div> }
+      @for (figure of figures(); track figure.term) {
+        <div>
+          <dt>{{ figure.term }}</dt>
+          <dd>{{ figure.value }}</dd>
+        </div>
+      }
     </dl>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    dl { display: flex; flex-wrap: wrap; border: 1px solid var(--line); border-radius: var(--radius); }
-    div { flex: 1 1 7rem; display: flex; flex-direction: column; justify-content: space-between; padding: var(--space-2) var(--space-3); box-shadow: 1px 0 0 0 var(--line), 0 1px 0 0 var(--line); }
-    dt { color: var(--muted); font-size: var(--text-small); line-height: 1.3; }
-    dd { margin: 0; font-size: var(--text-h2); font-weight: 600; font-variant-numeric: tabular-nums; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+    }
+    div {
+      flex: 1 1 7rem;
+      display: flex;
+      flex-direction: column;
+      justify-content: space-between;
+      padding: var(--space-2) var(--space-3);
+      box-shadow:
+        1px 0 0 0 var(--line),
+        0 1px 0 0 var(--line);
+    }
+    dt {
+      color: var(--muted);
+      font-size: var(--text-small);
+      line-height: 1.3;
+    }
+    dd {
+      margin: 0;
+      font-size: var(--text-h2);
+      font-weight: 600;
+      font-variant-numeric: tabular-nums;
+    }
   `,
 })
 export class CompletenessView {

@@ -14,14 +14,27 @@ interface Row {
   imports: [Cell, DataTable],
   template: `
     <ui-data-table caption="Uppdrag" [columns]="columns" [rows]="rows" [totals]="{ title: 'Totalt', sum: '12' }">
-      <ng-template uiCell="mark" [uiCellOf]="rows" let-row><em>{{ row.title.length }}</em></ng-template>
+      <ng-template uiCell="mark" [uiCellOf]="rows" let-row
+        ><em>{{ row.title.length }}</em></ng-template
+      >
     </ui-data-table>
   `,
 })
 class Host {
-  readonly rows: Row[] = [{ title: 'Östersund', sum: 7 }, { title: 'Arvika', sum: null }, { title: 'Åre', sum: 5 }];
+  readonly rows: Row[] = [
+    { title: 'Östersund', sum: 7 },
+    { title: 'Arvika', sum: null },
+    { title: 'Åre', sum: 5 },
+  ];
   readonly columns: Column<Row>[] = [
-    { key: 'title', heading: 'Rubrik', text: (row) => row.title, names: true, sort: (row) => row.title, link: (row) => ['/plans', row.title] },
+    {
+      key: 'title',
+      heading: 'Rubrik',
+      text: (row) => row.title,
+      names: true,
+      sort: (row) => row.title,
+      link: (row) => ['/plans', row.title],
+    },
     { key: 'sum', heading: 'Mnkr', numeric: true, text: (row) => row.sum?.toString(), sort: (row) => row.sum },
     { key: 'mark', heading: 'Längd', text: () => '' },
   ];

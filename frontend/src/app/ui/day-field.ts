@@ -10,9 +10,22 @@ import { FieldFrame } from './field-frame';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field-frame [for]="id" [label]="label()" [help]="help()" [fault]="fault()" [optional]="optional()">
-      <input class="control short" type="date" [id]="id" [attr.name]="name() || null" [value]="value() ?? ''" [disabled]="disabled()"
-        [attr.min]="from()" [attr.max]="to()" [attr.aria-required]="required() || null" [attr.aria-invalid]="fault() ? true : null"
-        [attr.aria-describedby]="describedBy()" (input)="value.set(box.value || null)" (blur)="touch.emit()" #box />
+      <input
+        class="control short"
+        type="date"
+        [id]="id"
+        [attr.name]="name() || null"
+        [value]="value() ?? ''"
+        [disabled]="disabled()"
+        [attr.min]="from()"
+        [attr.max]="to()"
+        [attr.aria-required]="required() || null"
+        [attr.aria-invalid]="fault() ? true : null"
+        [attr.aria-describedby]="describedBy()"
+        (input)="value.set(box.value || null)"
+        (blur)="touch.emit()"
+        #box
+      />
     </ui-field-frame>
   `,
   styles: ':host { display: block; min-width: 0; }',

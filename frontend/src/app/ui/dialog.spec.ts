@@ -6,7 +6,8 @@ import { Dialog } from './dialog';
 @Component({
   selector: 'app-host',
   imports: [Dialog],
-  template: '<button (click)="open.set(true)">Öppna</button><ui-dialog heading="Skicka in?" [(open)]="open"><button>Ja</button></ui-dialog>',
+  template:
+    '<button (click)="open.set(true)">Öppna</button><ui-dialog heading="Skicka in?" [(open)]="open"><button>Ja</button></ui-dialog>',
 })
 class Host {
   readonly open = signal(false);
@@ -22,7 +23,10 @@ describe('a dialog', () => {
     await settle();
     expect(allByRole(document.body, 'dialog', 'Skicka in?')).toHaveLength(1);
     expect(wordsIn(dialogs()[0]!)).toContain('Ja');
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true } as KeyboardEventInit));
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    // The CDK asks for the number of the key.
+    Object.defineProperty(pressed, 'keyCode', { value: 27 });
+    document.body.dispatchEvent(pressed);
     await settle();
     expect([dialogs().length, fixture.componentInstance.open()]).toEqual([0, false]);
   });

@@ -21,8 +21,24 @@ let dialogs = 0;
     </ng-template>
   `,
   styles: `
-    .dialog { display: grid; gap: var(--space-4); width: min(40rem, 100vw - 32px); max-height: calc(100vh - 32px); overflow: auto; padding: var(--space-6); background: var(--paper); color: var(--ink); border: 1px solid var(--field-line); border-radius: var(--radius); }
-    header { display: flex; justify-content: space-between; align-items: start; gap: var(--space-4); }
+    .dialog {
+      display: grid;
+      gap: var(--space-4);
+      width: min(40rem, 100vw - 32px);
+      max-height: calc(100vh - 32px);
+      overflow: auto;
+      padding: var(--space-6);
+      background: var(--paper);
+      color: var(--ink);
+      border: 1px solid var(--field-line);
+      border-radius: var(--radius);
+    }
+    header {
+      display: flex;
+      justify-content: space-between;
+      align-items: start;
+      gap: var(--space-4);
+    }
   `,
 })
 export class Dialog {
@@ -44,7 +60,12 @@ export class Dialog {
   }
 
   private show(): void {
-    const shown = this.dialogs.open(this.body(), { ariaLabelledBy: this.id, ariaModal: true, autoFocus: 'first-heading', restoreFocus: true });
+    const shown = this.dialogs.open(this.body(), {
+      ariaLabelledBy: this.id,
+      ariaModal: true,
+      autoFocus: 'first-heading',
+      restoreFocus: true,
+    });
     this.shown = shown;
     shown.closed.subscribe(() => {
       if (this.shown !== shown) return;

@@ -8,7 +8,15 @@ import { uiTexts } from './ui.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: '{{ t().exercise }}',
   styles: `
-    :host { display: inline-block; background: var(--at-risk-soft); color: var(--at-risk); font-size: var(--text-small); font-weight: 600; padding: 1px var(--space-2); border-radius: var(--radius); }
+    :host {
+      display: inline-block;
+      background: var(--at-risk-soft);
+      color: var(--at-risk);
+      font-size: var(--text-small);
+      font-weight: 600;
+      padding: 1px var(--space-2);
+      border-radius: var(--radius);
+    }
   `,
 })
 export class ExerciseMark {

@@ -38,8 +38,9 @@ export abstract class FieldBase<Value> implements FormValueControl<Value> {
     if (error) return typeof error === 'string' ? error : this.words.pick(error);
     return this.touched() ? (this.errors()[0]?.message ?? null) : null;
   });
-  protected readonly describedBy = computed(() =>
-    [this.help() ? this.helpId : null, this.fault() ? this.errorId : null].filter((id) => id !== null).join(' ') || null);
+  protected readonly describedBy = computed(
+    () => [this.help() ? this.helpId : null, this.fault() ? this.errorId : null].filter((id) => id !== null).join(' ') || null,
+  );
 
   /** Moves the focus to the field, as the form does to the first that has a fault. */
   focus(): void {

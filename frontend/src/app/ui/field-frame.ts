@@ -7,9 +7,18 @@ import { uiTexts } from './ui.texts';
   selector: 'ui-field-frame',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <label [for]="for()">{{ label() }} @if (optional()) { <span class="optional">({{ t().optional }})</span> }</label>
-    @if (help(); as help) { <p class="help" [id]="for() + '-help'">{{ help }}</p> }
-    @if (fault(); as fault) { <p class="fault" [id]="for() + '-error'">{{ fault }}</p> }
+    <label [for]="for()"
+      >{{ label() }}
+      @if (optional()) {
+        <span class="optional">({{ t().optional }})</span>
+      }
+    </label>
+    @if (help(); as help) {
+      <p class="help" [id]="for() + '-help'">{{ help }}</p>
+    }
+    @if (fault(); as fault) {
+      <p class="fault" [id]="for() + '-error'">{{ fault }}</p>
+    }
     <ng-content />
   `,
   styleUrl: './field.css',

@@ -26,7 +26,10 @@ class Host {
   readonly error = signal<{ sv: string; en: string } | null>(null);
   readonly title = signal('');
   readonly done = signal('');
-  readonly choices = [{ value: 'a', text: 'Ett', help: 'Det första.' }, { value: 'b', text: 'Två' }];
+  readonly choices = [
+    { value: 'a', text: 'Ett', help: 'Det första.' },
+    { value: 'b', text: 'Två' },
+  ];
   readonly area = signal<string | null>(null);
   readonly status = signal<string | null>('a');
   readonly government = signal(false);
@@ -43,7 +46,10 @@ describe('fields', () => {
     expect(box.hasAttribute('aria-invalid')).toBe(false);
     fixture.componentInstance.error.set({ sv: 'Fyll i.', en: 'Fill in.' });
     await settle();
-    const described = box.getAttribute('aria-describedby')?.split(' ').map((id) => wordsIn(document.getElementById(id)!));
+    const described = box
+      .getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => wordsIn(document.getElementById(id)!));
     expect([described, box.getAttribute('aria-invalid')]).toEqual([['Kort.', 'Fyll i.'], 'true']);
     expect(byRole(element, 'group', 'Läget').getAttribute('aria-describedby')?.split(' ')).toHaveLength(2);
   });
@@ -85,8 +91,16 @@ describe('fields', () => {
 
 describe('money', () => {
   it.each([
-    ['', null], ['0', 0], ['1234,5', 123_450_000], ['1 234,5', 123_450_000], ['1\u202f234', 123_400_000], ['12.5', 1_250_000],
-    ['−3', -300_000], ['tolv', undefined], ['1,2,3', undefined], ['1e3', undefined],
+    ['', null],
+    ['0', 0],
+    ['1234,5', 123_450_000],
+    ['1 234,5', 123_450_000],
+    ['1\u202f234', 123_400_000],
+    ['12.5', 1_250_000],
+    ['−3', -300_000],
+    ['tolv', undefined],
+    ['1,2,3', undefined],
+    ['1e3', undefined],
   ])('"%s" tkr is %s öre', (written, ore) => expect(oreOf(written)).toBe(ore));
 
   it('is written in tkr and kept in whole öre', async () => {

@@ -10,7 +10,10 @@ const orePerTkr = 100_000;
 
 /** What was written, in tkr, as whole öre: null for nothing, undefined for what is no sum. */
 export function oreOf(written: string): Ore | null | undefined {
-  const bare = written.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.').replace('\u2212', '-');
+  const bare = written
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+    .replace('\u2212', '-');
   if (bare === '') return null;
   return /^-?\d+(\.\d+)?$/.test(bare) ? Math.round(Number(bare) * orePerTkr) : undefined;
 }
@@ -22,9 +25,22 @@ export function oreOf(written: string): Ore | null | undefined {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field-frame [for]="id" [label]="label() + ' (' + t().tkr + ')'" [help]="help()" [fault]="shownFault()" [optional]="optional()">
-      <input class="control short number" type="text" inputmode="decimal" autocomplete="off" [id]="id" [attr.name]="name() || null"
-        [value]="written()" [disabled]="disabled()" [attr.aria-required]="required() || null" [attr.aria-invalid]="shownFault() ? true : null"
-        [attr.aria-describedby]="moneyDescribedBy()" (input)="write(box.value)" (blur)="leave()" #box />
+      <input
+        class="control short number"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        [id]="id"
+        [attr.name]="name() || null"
+        [value]="written()"
+        [disabled]="disabled()"
+        [attr.aria-required]="required() || null"
+        [attr.aria-invalid]="shownFault() ? true : null"
+        [attr.aria-describedby]="moneyDescribedBy()"
+        (input)="write(box.value)"
+        (blur)="leave()"
+        #box
+      />
     </ui-field-frame>
   `,
   styles: ':host { display: block; min-width: 0; }',
@@ -41,8 +57,9 @@ export class MoneyField extends FieldBase<Ore | null> {
   });
   protected readonly unreadable = computed(() => oreOf(this.written()) === undefined);
   protected readonly shownFault = computed(() => (this.unreadable() ? this.t().notMoney : this.fault()));
-  protected readonly moneyDescribedBy = computed(() =>
-    [this.help() ? this.helpId : null, this.shownFault() ? this.errorId : null].filter((id) => id !== null).join(' ') || null);
+  protected readonly moneyDescribedBy = computed(
+    () => [this.help() ? this.helpId : null, this.shownFault() ? this.errorId : null].filter((id) => id !== null).join(' ') || null,
+  );
 
   protected write(text: string): void {
     this.written.set(text);

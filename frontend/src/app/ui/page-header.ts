@@ -21,23 +21,57 @@ export interface Crumb {
     @if (crumbs().length) {
       <nav [attr.aria-label]="t().crumbs">
         <ol>
-          @for (crumb of crumbs(); track crumb.text) { <li><a [routerLink]="crumb.link">{{ crumb.text }}</a></li> }
+          @for (crumb of crumbs(); track crumb.text) {
+            <li>
+              <a [routerLink]="crumb.link">{{ crumb.text }}</a>
+            </li>
+          }
         </ol>
       </nav>
     }
     <h1>{{ heading() }}</h1>
-    @if (exercise()) { <ui-exercise-mark /> }
-    @if (lead(); as lead) { <p class="lead">{{ lead }}</p> }
-    @if (basis(); as basis) { <p class="basis">{{ basis }}</p> }
+    @if (exercise()) {
+      <ui-exercise-mark />
+    }
+    @if (lead(); as lead) {
+      <p class="lead">{{ lead }}</p>
+    }
+    @if (basis(); as basis) {
+      <p class="basis">{{ basis }}</p>
+    }
     <ng-content />
   `,
   styles: `
-    :host { display: grid; gap: var(--space-2); justify-items: start; }
-    ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 var(--space-2); font-size: var(--text-small); }
-    li { color: var(--muted); }
-    li:not(:last-child)::after { content: '›' / ''; margin-left: var(--space-2); }
-    a { color: var(--muted); display: inline-block; min-height: 24px; }
-    .basis { color: var(--muted); font-size: var(--text-small); max-width: var(--measure); }
+    :host {
+      display: grid;
+      gap: var(--space-2);
+      justify-items: start;
+    }
+    ol {
+      list-style: none;
+      padding: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-2);
+      font-size: var(--text-small);
+    }
+    li {
+      color: var(--muted);
+    }
+    li:not(:last-child)::after {
+      content: '›' / '';
+      margin-left: var(--space-2);
+    }
+    a {
+      color: var(--muted);
+      display: inline-block;
+      min-height: 24px;
+    }
+    .basis {
+      color: var(--muted);
+      font-size: var(--text-small);
+      max-width: var(--measure);
+    }
   `,
 })
 export class PageHeader {

@@ -21,25 +21,68 @@ export function pagesToShow(page: number, last: number): (number | null)[] {
     @if (last() > 1) {
       <nav [attr.aria-label]="t().pages">
         <ul>
-          @if (of().page > 1) { <li><a [routerLink]="[]" [queryParams]="{ page: of().page - 1 }" queryParamsHandling="merge" rel="prev">{{ t().previous }}</a></li> }
+          @if (of().page > 1) {
+            <li>
+              <a [routerLink]="[]" [queryParams]="{ page: of().page - 1 }" queryParamsHandling="merge" rel="prev">{{ t().previous }}</a>
+            </li>
+          }
           @for (nr of shown(); track $index) {
             <li>
-              @if (nr === null) { <span>…</span> } @else {
-                <a [routerLink]="[]" [queryParams]="{ page: nr }" queryParamsHandling="merge" [attr.aria-current]="nr === of().page ? 'page' : null"
-                  [attr.aria-label]="t().page(nr)">{{ nr }}</a>
+              @if (nr === null) {
+                <span>…</span>
+              } @else {
+                <a
+                  [routerLink]="[]"
+                  [queryParams]="{ page: nr }"
+                  queryParamsHandling="merge"
+                  [attr.aria-current]="nr === of().page ? 'page' : null"
+                  [attr.aria-label]="t().page(nr)"
+                  >{{ nr }}</a
+                >
               }
             </li>
           }
-          @if (of().page < last()) { <li><a [routerLink]="[]" [queryParams]="{ page: of().page + 1 }" queryParamsHandling="merge" rel="next">{{ t().next }}</a></li> }
+          @if (of().page < last()) {
+            <li>
+              <a [routerLink]="[]" [queryParams]="{ page: of().page + 1 }" queryParamsHandling="merge" rel="next">{{ t().next }}</a>
+            </li>
+          }
         </ul>
       </nav>
     }
   `,
   styles: `
-    :host { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--space-2) var(--space-4); color: var(--muted); font-size: var(--text-small); padding-top: var(--space-3); }
-    ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--space-1); }
-    a, span { display: inline-block; min-width: 32px; padding: var(--space-1) var(--space-2); text-align: center; border-radius: var(--radius); }
-    [aria-current] { background: var(--brand); color: var(--on-brand); font-weight: 600; text-decoration: none; }
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: center;
+      gap: var(--space-2) var(--space-4);
+      color: var(--muted);
+      font-size: var(--text-small);
+      padding-top: var(--space-3);
+    }
+    ul {
+      list-style: none;
+      padding: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1);
+    }
+    a,
+    span {
+      display: inline-block;
+      min-width: 32px;
+      padding: var(--space-1) var(--space-2);
+      text-align: center;
+      border-radius: var(--radius);
+    }
+    [aria-current] {
+      background: var(--brand);
+      color: var(--on-brand);
+      font-weight: 600;
+      text-decoration: none;
+    }
   `,
 })
 export class Pager {

@@ -14,18 +14,47 @@ let panels = 0;
           <div class="tools"><ng-content select="[tools]" /></div>
         </header>
       }
-      @if (about(); as about) { <p class="about">{{ about }}</p> }
+      @if (about(); as about) {
+        <p class="about">{{ about }}</p>
+      }
       <ng-content />
     </section>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    section { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-5); }
-    header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: var(--space-1) var(--space-4); margin-bottom: var(--space-3); }
-    .tools { font-size: var(--text-small); }
-    .tools:empty { display: none; }
-    .about { color: var(--muted); max-width: var(--measure); margin: calc(-1 * var(--space-2)) 0 var(--space-3); }
-    @media (max-width: 640px) { section { padding: var(--space-4); } }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    section {
+      background: var(--paper);
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      padding: var(--space-5);
+    }
+    header {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: var(--space-1) var(--space-4);
+      margin-bottom: var(--space-3);
+    }
+    .tools {
+      font-size: var(--text-small);
+    }
+    .tools:empty {
+      display: none;
+    }
+    .about {
+      color: var(--muted);
+      max-width: var(--measure);
+      margin: calc(-1 * var(--space-2)) 0 var(--space-3);
+    }
+    @media (max-width: 640px) {
+      section {
+        padding: var(--space-4);
+      }
+    }
   `,
 })
 export class Panel {

@@ -17,11 +17,19 @@ import { uiTexts } from './ui.texts';
         <p>{{ language.pick(problem.detail) }}</p>
         @if (rest().length) {
           <ul>
-            @for (words of rest(); track $index) { <li>{{ language.pick(words) }}</li> }
+            @for (words of rest(); track $index) {
+              <li>{{ language.pick(words) }}</li>
+            }
           </ul>
         }
-        @if (withNumber()) { <p class="small">{{ t().instance(problem.instance ?? '') }}</p> }
-        @if (problem.kind === 'sign-in-required') { <p><a routerLink="/sign-in">{{ t().signIn }}</a></p> }
+        @if (withNumber()) {
+          <p class="small">{{ t().instance(problem.instance ?? '') }}</p>
+        }
+        @if (problem.kind === 'sign-in-required') {
+          <p>
+            <a routerLink="/sign-in">{{ t().signIn }}</a>
+          </p>
+        }
         <ng-content />
       </ui-alert>
     }

@@ -18,8 +18,18 @@ export interface Choice<Value extends string = string> {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field-frame [for]="id" [label]="label()" [help]="help()" [fault]="fault()" [optional]="optional()">
-      <select class="control" [id]="id" [attr.name]="name() || null" [disabled]="disabled()" [attr.aria-required]="required() || null"
-        [attr.aria-invalid]="fault() ? true : null" [attr.aria-describedby]="describedBy()" (change)="choose(box.value)" (blur)="touch.emit()" #box>
+      <select
+        class="control"
+        [id]="id"
+        [attr.name]="name() || null"
+        [disabled]="disabled()"
+        [attr.aria-required]="required() || null"
+        [attr.aria-invalid]="fault() ? true : null"
+        [attr.aria-describedby]="describedBy()"
+        (change)="choose(box.value)"
+        (blur)="touch.emit()"
+        #box
+      >
         <option value="" [disabled]="none() === undefined" [selected]="value() === null">{{ none() ?? t().choose }}</option>
         @for (choice of choices(); track choice.value) {
           <option [value]="choice.value" [selected]="choice.value === value()">{{ choice.text }}</option>

@@ -19,7 +19,12 @@ class Host {
   protected readonly plans = inject(Api).read('listPlans', () => ({ query: { page: this.page() } }));
 }
 
-const answer = (count: number, page = 1): object => ({ items: Array.from({ length: count }, (_, key) => ({ key })), page, limit: 20, total: 45 });
+const answer = (count: number, page = 1): object => ({
+  items: Array.from({ length: count }, (_, key) => ({ key })),
+  page,
+  limit: 20,
+  total: 45,
+});
 
 describe('the four states of a screen', () => {
   it('reads, then is there; keeps the rows while another page is read', async () => {
@@ -46,7 +51,9 @@ describe('the four states of a screen', () => {
 
   it('is refused in words, and asks again when told to', async () => {
     const { element, http, settle } = await render(Host);
-    http.expectOne('/api/v1/plans?page=1').flush({ kind: 'database-away', status: 503, instance: 'req-9' }, { status: 503, statusText: 'Away' });
+    http
+      .expectOne('/api/v1/plans?page=1')
+      .flush({ kind: 'database-away', status: 503, instance: 'req-9' }, { status: 503, statusText: 'Away' });
     await settle();
     expect(wordsIn(byRole(element, 'alert'))).toContain('Databasen svarar inte');
     expect(wordsIn(element)).toContain('Nummer i loggen: req-9');
@@ -59,7 +66,12 @@ describe('the four states of a screen', () => {
 });
 
 describe('the pages of a list', () => {
-  it.each([[1, 1, [1]], [1, 3, [1, 2, 3]], [5, 10, [1, null, 4, 5, 6, null, 10]], [10, 10, [1, null, 9, 10]]])('on page %d of %d', (page, last, shown) => {
+  it.each([
+    [1, 1, [1]],
+    [1, 3, [1, 2, 3]],
+    [5, 10, [1, null, 4, 5, 6, null, 10]],
+    [10, 10, [1, null, 9, 10]],
+  ])('on page %d of %d', (page, last, shown) => {
     expect(pagesToShow(page, last)).toEqual(shown);
   });
 });

@@ -1,6 +1,15 @@
 import { NgTemplateOutlet } from '@angular/common';
 import {
-  ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input, linkedSignal, type Resource,
+  ChangeDetectionStrategy,
+  Component,
+  Directive,
+  TemplateRef,
+  computed,
+  contentChild,
+  inject,
+  input,
+  linkedSignal,
+  type Resource,
 } from '@angular/core';
 import { Language } from '../core/language';
 import { problemOf } from '../core/problem';
@@ -30,12 +39,21 @@ const emptyList = (value: unknown): boolean =>
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @switch (state().kind) {
-      @case ('reading') { <p class="reading" role="status">{{ reading() ?? t().reading }}</p> }
+      @case ('reading') {
+        <p class="reading" role="status">{{ reading() ?? t().reading }}</p>
+      }
       @case ('refused') {
-        <ui-problem-alert [problem]="problem()"><p><button type="button" class="button quiet" (click)="again()">{{ t().again }}</button></p></ui-problem-alert>
+        <ui-problem-alert [problem]="problem()"
+          ><p>
+            <button type="button" class="button quiet" (click)="again()">{{ t().again }}</button>
+          </p></ui-problem-alert
+        >
       }
       @case ('empty') {
-        <div class="empty"><p>{{ empty() ?? t().emptyHeading }}</p><ng-content select="[empty]" /></div>
+        <div class="empty">
+          <p>{{ empty() ?? t().emptyHeading }}</p>
+          <ng-content select="[empty]" />
+        </div>
       }
       @case ('there') {
         @if (there(); as there) {
@@ -45,15 +63,29 @@ const emptyList = (value: unknown): boolean =>
     }
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .reading { color: var(--muted); padding: var(--space-4) 0; }
-    .empty { border: 1px dashed var(--none); border-radius: var(--radius); padding: var(--space-4); color: var(--muted); max-width: var(--measure); }
-    [aria-busy] { opacity: 0.75; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .reading {
+      color: var(--muted);
+      padding: var(--space-4) 0;
+    }
+    .empty {
+      border: 1px dashed var(--none);
+      border-radius: var(--radius);
+      padding: var(--space-4);
+      color: var(--muted);
+      max-width: var(--measure);
+    }
+    [aria-busy] {
+      opacity: 0.75;
+    }
   `,
 })
 export class StateView<Value> {
   protected readonly t = inject(Language).of(uiTexts);
-  readonly of = input.required<Resource<Value | undefined>>();
+  readonly of = input.required<Resource<Value | undefined> & { reload?: () => boolean }>();
   /** Why it is empty and what would fill it. */
   readonly empty = input<string>();
   /** When it is empty; a page of a list without rows is, unless something else is said. */
@@ -75,8 +107,7 @@ export class StateView<Value> {
   });
 
   protected again(): void {
-    const of = this.of();
-    if ('reload' in of && typeof of.reload === 'function') of.reload();
+    this.of().reload?.();
   }
 
   private now(): State<Value> {

@@ -11,10 +11,22 @@ import { uiTexts } from './ui.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field-frame [for]="id" [label]="label()" [help]="help()" [fault]="fault()" [optional]="optional()">
-      <input class="control" [id]="id" [type]="type()" [attr.name]="name() || null" [attr.autocomplete]="autocomplete()"
-        [value]="value()" [disabled]="disabled()" [attr.maxlength]="maxLength() ?? null" [attr.aria-required]="required() || null"
-        [attr.aria-invalid]="fault() ? true : null" [attr.aria-describedby]="describedBy()"
-        (input)="value.set(box.value)" (blur)="touch.emit()" #box />
+      <input
+        class="control"
+        [id]="id"
+        [type]="type()"
+        [attr.name]="name() || null"
+        [attr.autocomplete]="autocomplete()"
+        [value]="value()"
+        [disabled]="disabled()"
+        [attr.maxlength]="maxLength() ?? null"
+        [attr.aria-required]="required() || null"
+        [attr.aria-invalid]="fault() ? true : null"
+        [attr.aria-describedby]="describedBy()"
+        (input)="value.set(box.value)"
+        (blur)="touch.emit()"
+        #box
+      />
     </ui-field-frame>
   `,
   styles: ':host { display: block; min-width: 0; }',
@@ -33,17 +45,39 @@ export class TextField extends FieldBase<string> {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field-frame [for]="id" [label]="label()" [help]="help()" [fault]="fault()" [optional]="optional()">
-      <textarea class="control" [id]="id" [attr.name]="name() || null" [rows]="rows()" [value]="value()" [disabled]="disabled()"
-        [attr.aria-required]="required() || null" [attr.aria-invalid]="fault() || over() ? true : null" [attr.aria-describedby]="describedBy()"
-        (input)="value.set(box.value)" (blur)="touch.emit()" #box></textarea>
+      <textarea
+        class="control"
+        [id]="id"
+        [attr.name]="name() || null"
+        [rows]="rows()"
+        [value]="value()"
+        [disabled]="disabled()"
+        [attr.aria-required]="required() || null"
+        [attr.aria-invalid]="fault() || over() ? true : null"
+        [attr.aria-describedby]="describedBy()"
+        (input)="value.set(box.value)"
+        (blur)="touch.emit()"
+        #box
+      ></textarea>
       <p class="left" [class.over]="over()" role="status">{{ left() }}</p>
     </ui-field-frame>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .left { color: var(--muted); font-size: var(--text-small); }
-    .left:empty { display: none; }
-    .over { color: var(--off-track); font-weight: 600; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .left {
+      color: var(--muted);
+      font-size: var(--text-small);
+    }
+    .left:empty {
+      display: none;
+    }
+    .over {
+      color: var(--off-track);
+      font-weight: 600;
+    }
   `,
 })
 export class TextArea extends FieldBase<string> {

@@ -21,10 +21,14 @@ export const uiTexts = bilingual({
   previous: { sv: 'Föregående', en: 'Previous' },
   next: { sv: 'Nästa', en: 'Next' },
   page: (page: number) => ({ sv: `Sida ${page}`, en: `Page ${page}` }),
-  showing: (from: number, to: number, total: number) => ({ sv: `Visar ${from}–${to} av ${total}`, en: `Showing ${from}–${to} of ${total}` }),
+  showing: (from: number, to: number, total: number) => ({
+    sv: `Visar ${from}–${to} av ${total}`,
+    en: `Showing ${from}–${to} of ${total}`,
+  }),
   sources: (count: number) => ({ sv: count === 1 ? 'Källa' : `${count} källor`, en: count === 1 ? 'Source' : `${count} sources` }),
   sourcesOf: (fact: string, count: number) => ({
-    sv: `${count === 1 ? 'Källa' : `${count} källor`} till ${fact}`, en: `${count === 1 ? 'Source' : `${count} sources`} of ${fact}`,
+    sv: `${count === 1 ? 'Källa' : `${count} källor`} till ${fact}`,
+    en: `${count === 1 ? 'Source' : `${count} sources`} of ${fact}`,
   }),
   publisher: { sv: 'Utgivare', en: 'Publisher' },
   date: { sv: 'Datum', en: 'Date' },

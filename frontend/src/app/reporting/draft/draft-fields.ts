@@ -21,6 +21,9 @@ export const perspectiveField = (key: string): PerspectiveField => `${perspectiv
 export const isPerspective = (field: Field): field is PerspectiveField => field.startsWith(perspectivePrefix);
 export const perspectiveKey = (field: PerspectiveField): string => field.slice(perspectivePrefix.length);
 export const partOf = (field: Field): Section => (isPerspective(field) ? 'perspectives' : parts[field]);
+const chosenFields: readonly Field[] = ['workStatus', 'rating', 'expectedDoneOn', 'usedOre', 'forecastOre'];
+/** Written in words: two versions of it can stand after one another. */
+export const isText = (field: Field): boolean => !chosenFields.includes(field);
 export const fieldsOf = (answers: Answers): Field[] => Object.keys(answers) as Field[];
 export const isField = (name: string): name is Field => name in parts || name.startsWith(perspectivePrefix);
 

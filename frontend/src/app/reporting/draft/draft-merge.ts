@@ -1,4 +1,4 @@
-import { fieldsOf, isBlank, type Answer, type Answers, type Field } from './draft-fields';
+import { fieldsOf, isBlank, isText, type Answer, type Answers, type Field } from './draft-fields';
 
 /**
  * What one writer has in the fields, against what the server has. All here is pure: a state goes in, the next one comes
@@ -53,7 +53,7 @@ export function toSend(state: DraftState): Answers | null {
 export function begun(state: DraftState): DraftState {
   const sending = toSend(state);
   if (sending === null) return state;
-  const sent = Object.fromEntries(fieldsOf(sending).map((field) => [field, [...(state.sent[field] ?? []), sending[field] ?? null]]));
+  const sent = Object.fromEntries(fieldsOf(sending).map((field) => [field, [...new Set([...(state.sent[field] ?? []), sending[field] ?? null])]]));
   return { ...state, sending, sent: { ...state.sent, ...sent } };
 }
 
@@ -72,7 +72,7 @@ export const unanswered = (state: DraftState): DraftState => ({ ...state, sendin
 
 /** The server stored nothing, because of these fields. */
 export function declined(state: DraftState, fields: readonly Field[]): DraftState {
-  const refused = Object.fromEntries(fields.map((field) => [field, state.sending?.[field] ?? state.mine[field] ?? null]));
+  const refused = Object.fromEntries(fields.map((field) => [field, state.sending?.[field] ?? null]));
   return { ...state, sending: null, refused: { ...state.refused, ...refused } };
 }
 
@@ -111,13 +111,13 @@ export function unsaved(state: DraftState): KeptAnswers {
 export function putBack(state: DraftState, field: Field, { value, known }: KeptAnswer): DraftState {
   const now = shown(state, field);
   if (now === value) return state;
-  if (field in state.mine && !isBlank(now)) return write(state, field, joined(now, value));
+  if (field in state.mine && !isBlank(now)) return isText(field) ? write(state, field, joined(String(now), String(value ?? ''))) : state;
   const stored = state.stored[field] ?? null;
   const foreign = !isBlank(stored) && !known.includes(stored);
   return { ...state, mine: { ...state.mine, [field]: value }, theirs: foreign ? { ...state.theirs, [field]: stored } : state.theirs };
 }
 
-function joined(now: Answer, kept: Answer): Answer {
-  if (typeof now !== 'string' || typeof kept !== 'string' || now.includes(kept)) return now;
+function joined(now: string, kept: string): string {
+  if (now.includes(kept)) return now;
   return kept.includes(now) ? kept : `${now}\n\n${kept}`;
 }

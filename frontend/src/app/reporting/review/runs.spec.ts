@@ -6,11 +6,11 @@ describe('how a compared text is drawn', () => {
   it('cuts where a passage begins and ends, across what was added', () => {
     const pieces = wordDiff('Rutinen är klar. Slut.', 'Rutinen är nästan klar. Slut.');
     expect(runsOf(pieces, [{ start: 8, end: 23 }])).toEqual([
-      { kind: 'same', text: 'Rutinen ', start: 0, marks: [] },
-      { kind: 'same', text: 'är ', start: 8, marks: [1] },
-      { kind: 'added', text: 'nästan ', start: 11, marks: [1] },
-      { kind: 'same', text: 'klar.', start: 18, marks: [1] },
-      { kind: 'same', text: ' Slut.', start: 23, marks: [] },
+      { kind: 'same', text: 'Rutinen ', start: 0, marks: [], ends: [] },
+      { kind: 'same', text: 'är ', start: 8, marks: [1], ends: [] },
+      { kind: 'added', text: 'nästan ', start: 11, marks: [1], ends: [] },
+      { kind: 'same', text: 'klar.', start: 18, marks: [1], ends: [1] },
+      { kind: 'same', text: ' Slut.', start: 23, marks: [], ends: [] },
     ]);
   });
 

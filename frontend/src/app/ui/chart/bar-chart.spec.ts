@@ -7,7 +7,10 @@ import type { BarData, Point } from './chart-data';
 import { walk } from './walk';
 
 const data: BarData = {
-  categories: [{ key: 'a1', label: '1 Samverkan' }, { key: 'a2', label: '2 Skydd' }],
+  categories: [
+    { key: 'a1', label: '1 Samverkan' },
+    { key: 'a2', label: '2 Skydd' },
+  ],
   series: [
     { key: 'done', label: 'Genomfört', colour: 'status-done', values: [2, 0] },
     { key: 'ongoing', label: 'Pågår', colour: 'status-ongoing', pattern: 'hatched', values: [3, 4] },
@@ -18,7 +21,8 @@ const data: BarData = {
 @Component({
   selector: 'app-host',
   imports: [BarChart],
-  template: '<ui-bar-chart label="Läget per område" categoryHeading="Område" [data]="data" [totals]="totals()" (chosen)="chosen.set($event)" />',
+  template:
+    '<ui-bar-chart label="Läget per område" categoryHeading="Område" [data]="data" [totals]="totals()" (chosen)="chosen.set($event)" />',
 })
 class Host {
   readonly data = data;

@@ -1,4 +1,17 @@
-import { ChangeDetectionStrategy, Component, ElementRef, booleanAttribute, computed, effect, inject, input, model, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  booleanAttribute,
+  computed,
+  effect,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { Theme } from '../../core/theme';
@@ -47,8 +60,11 @@ export class BarChart {
   protected readonly place = signal<Place | null>(null);
   protected readonly height = computed(() => this.data().categories.length * 46 + 40);
   protected readonly rows = computed(() => rowsOf(this.data()));
-  private readonly tableWords = computed(() =>
-    ({ category: this.categoryHeading(), total: this.totals() ? this.t().total : null, format: this.format() }));
+  private readonly tableWords = computed(() => ({
+    category: this.categoryHeading(),
+    total: this.totals() ? this.t().total : null,
+    format: this.format(),
+  }));
   protected readonly columns = computed(() => columnsOf(this.data(), this.tableWords()));
   protected readonly sums = computed(() => totalsOf(this.data(), this.tableWords()));
   private readonly point = computed(() => {

@@ -1,4 +1,14 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip, type ChartConfiguration, type ChartDataset, type ChartOptions } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartDataset,
+  type ChartOptions,
+} from 'chart.js';
 import type { BarData, Point, Series } from './chart-data';
 import { chartFont } from './chart-font';
 import { paletteOf, type Palette } from './palette';
@@ -62,10 +72,18 @@ const datasetOf = (series: Series, palette: Palette, pen: CanvasRenderingContext
 
 const scalesOf = (palette: Palette, format: BarLook['format']): ChartOptions<'bar'>['scales'] => ({
   x: {
-    stacked: true, beginAtZero: true, border: { display: false }, grid: { color: palette.token('line') },
+    stacked: true,
+    beginAtZero: true,
+    border: { display: false },
+    grid: { color: palette.token('line') },
     ticks: { color: palette.token('muted'), precision: 0, callback: (value) => format(Number(value)) },
   },
-  y: { stacked: true, border: { color: palette.token('line') }, grid: { display: false }, ticks: { color: palette.token('ink'), autoSkip: false } },
+  y: {
+    stacked: true,
+    border: { color: palette.token('line') },
+    grid: { display: false },
+    ticks: { color: palette.token('ink'), autoSkip: false },
+  },
 });
 
 const tooltipOf = (data: BarData, format: BarLook['format']): NonNullable<ChartOptions<'bar'>['plugins']>['tooltip'] => ({
@@ -79,10 +97,16 @@ const configurationOf = (data: BarData, look: BarLook, pen: CanvasRenderingConte
   const palette = paletteOf(pen.canvas.parentElement ?? document.body);
   return {
     type: 'bar',
-    data: { labels: data.categories.map((category) => linesOf(category.label)), datasets: data.series.map((series) => datasetOf(series, palette, pen)) },
+    data: {
+      labels: data.categories.map((category) => linesOf(category.label)),
+      datasets: data.series.map((series) => datasetOf(series, palette, pen)),
+    },
     options: {
       // Nothing moves: not for those who asked for less motion, nor on paper, which would catch the bars half way.
-      indexAxis: 'y', responsive: true, maintainAspectRatio: false, animation: false,
+      indexAxis: 'y',
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
       scales: scalesOf(palette, look.format),
       plugins: { tooltip: tooltipOf(data, look.format) },
       onHover: (_event, elements) => {

@@ -28,9 +28,14 @@ export interface BarTableWords {
 }
 
 export function columnsOf(data: BarData, words: BarTableWords): Column<BarRow>[] {
-  const series = data.series.map((each, index): Column<BarRow> =>
-    ({ key: each.key, heading: each.label, numeric: true, text: (row) => words.format(row.values[index] ?? 0) }));
-  const total: Column<BarRow>[] = words.total === null ? [] : [{ key: 'total', heading: words.total, numeric: true, text: (row) => words.format(row.total) }];
+  const series = data.series.map((each, index): Column<BarRow> => ({
+    key: each.key,
+    heading: each.label,
+    numeric: true,
+    text: (row) => words.format(row.values[index] ?? 0),
+  }));
+  const total: Column<BarRow>[] =
+    words.total === null ? [] : [{ key: 'total', heading: words.total, numeric: true, text: (row) => words.format(row.total) }];
   return [{ key: 'category', heading: words.category, text: (row) => row.label, names: true }, ...series, ...total];
 }
 

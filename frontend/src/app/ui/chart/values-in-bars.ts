@@ -39,12 +39,14 @@ export function valuesInBars(series: readonly Series[], palette: Palette, format
       const pen = chart.ctx;
       pen.save();
       Object.assign(pen, { font: `600 13px ${chartFont}`, textAlign: 'center', textBaseline: 'middle' });
-      series.forEach((each, index) => chart.getDatasetMeta(index).data.forEach((element, position) => {
-        const value = each.values[position] ?? 0;
-        const look = looks[index];
-        if (value === 0 || !look) return;
-        writeInside(pen, element.getProps(['x', 'y', 'base'], true) as unknown as Bar, { text: format(value), ...look });
-      }));
+      series.forEach((each, index) =>
+        chart.getDatasetMeta(index).data.forEach((element, position) => {
+          const value = each.values[position] ?? 0;
+          const look = looks[index];
+          if (value === 0 || !look) return;
+          writeInside(pen, element.getProps(['x', 'y', 'base'], true) as unknown as Bar, { text: format(value), ...look });
+        }),
+      );
       pen.restore();
     },
   };

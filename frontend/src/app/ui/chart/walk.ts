@@ -2,7 +2,10 @@ import type { BarData } from './chart-data';
 import type { Place } from './bar-drawing';
 
 const arrows: Readonly<Record<string, readonly [category: number, series: number]>> = {
-  ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
 };
 
 /** The series that have something to show in a category, in the order they are drawn. */
