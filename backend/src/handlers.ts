@@ -1,20 +1,33 @@
-import { endpointNames } from '@lagesbild/contract';
+import { auditHandlers } from './audit/audit.endpoints';
+import { assignmentHandlers } from './dashboards/assignment.endpoints';
 import { briefHandlers } from './dashboards/brief.endpoints';
+import { planPageHandlers } from './dashboards/plan-page.endpoints';
+import { findingHandlers } from './findings';
 import { sessionHandlers } from './identity';
+import { peopleHandlers } from './identity/people.endpoints';
+import { indicatorHandlers } from './indicators';
+import { meetingHandlers } from './meetings';
+import { obstacleHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
+import { planHandlers } from './plans';
+import type { Handlers } from './platform/http/endpoint';
 import { makeReports, reportHandlers } from './reporting';
 import { roundHandlers } from './rounds';
-import type { Handlers } from './platform/http/endpoint';
-import { Problem } from './platform/http/problem';
-
-const pending = Object.fromEntries(endpointNames.map((name) => [name, { answer: () => Promise.reject(new Problem('unknown-route')) }]));
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
 export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Handlers => ({
-  ...pending,
   ...sessionHandlers(settings),
+  ...peopleHandlers,
+  ...auditHandlers,
   ...organisationHandlers,
+  ...planHandlers,
+  ...planPageHandlers,
+  ...assignmentHandlers,
+  ...indicatorHandlers,
+  ...findingHandlers,
+  ...meetingHandlers,
   ...roundHandlers(makeReports),
   ...reportHandlers,
+  ...obstacleHandlers,
   ...briefHandlers,
-} as unknown as Handlers);
+});

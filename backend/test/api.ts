@@ -42,7 +42,7 @@ export class Client {
     const row: EndpointRow = endpoints[name];
     const params = (input.params ?? {}) as Record<string, string | number>;
     const route = row.path.replace(/:(\w+)/g, (_all, key: string) => encodeURIComponent(String(params[key])));
-    const query = new URLSearchParams(Object.entries((input.query ?? {}) as Record<string, unknown>).map(([key, value]) => [key, String(value)]));
+    const query = new URLSearchParams(Object.entries((input.query ?? {}) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)]));
     const headers: Record<string, string> = {
       ...(row.idempotent ? { 'idempotency-key': input.key ?? randomUUID() } : {}),
       ...(input.ifMatch === undefined ? {} : { 'if-match': `"${input.ifMatch}"` }),

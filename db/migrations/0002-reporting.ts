@@ -37,7 +37,7 @@ const tables = (): Table[] => [
     a('id', 'id', { primary: true }), ref('report_id', 'report'), a('integer', 'version_nr'), short(20, 'section'), a('text', 'text'), ref('by_id', 'person'), a('instant', 'at'), a('instant', 'removed_at', { null: true }),
   ]),
   table('assessment', [
-    a('id', 'id', { primary: true }), ref('report_id', 'report'), a('integer', 'version'), short(20, 'rating'), a('text', 'reason'), ref('by_id', 'person'), a('instant', 'at'),
+    a('id', 'id', { primary: true }), ref('report_id', 'report', { unique: true }), a('integer', 'version'), short(20, 'rating'), a('text', 'reason'), ref('by_id', 'person'), a('instant', 'at'),
   ]),
   table('obstacle', [
     a('id', 'id', { primary: true }), ref('plan_id', 'plan'), short(300, 'title_sv'), short(300, 'title_en', { null: true }), short(60, 'kind'), a('text', 'hinders'), short(20, 'severity'), short(30, 'state'), a('flag', 'government_must_act'), ref('since_round_id', 'round', { null: true }), ref('raised_by_id', 'person'), ref('raised_by_organisation_id', 'organisation'), a('instant', 'raised_at'), a('instant', 'published_at', { null: true }), a('integer', 'version'),

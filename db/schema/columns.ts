@@ -57,9 +57,9 @@ export const ShortText = (length: number, options: Options = {}): PropertyDecora
 
 /** A reference to another row; nothing that is referred to can be removed. */
 export const Ref = (target: () => new () => object, options: Options = {}): PropertyDecorator => (object, property) => {
-  Column({ ...(logical.id as ColumnOptions), nullable: options.nullable ?? false })(object, property);
+  Column({ ...(logical.id as ColumnOptions), nullable: options.nullable ?? false, unique: options.unique ?? false })(object, property);
   ForeignKey(target, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })(object, property);
-  Index()(object, property);
+  if (options.unique !== true) Index()(object, property);
 };
 
 /** A reference that is part of the primary key. */

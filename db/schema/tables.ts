@@ -33,7 +33,7 @@ interface Extras {
 const names = new DefaultNamingStrategy();
 
 export function table(name: string, lines: ColumnLine[], extras: Extras = {}): Table {
-  const indexed = lines.filter((each) => each.refersTo !== undefined && !each.column.isPrimary).map((each) => [each.column.name]);
+  const indexed = lines.filter((each) => each.refersTo !== undefined && !each.column.isPrimary && !each.unique).map((each) => [each.column.name]);
   const unique = lines.filter((each) => each.unique).map((each) => [each.column.name]);
   const foreignKeys = lines.flatMap(({ column, refersTo }): TableForeignKeyOptions[] => (refersTo === undefined ? [] : [
     { columnNames: [column.name], referencedTableName: refersTo, referencedColumnNames: ['id'], onDelete: 'RESTRICT', onUpdate: 'RESTRICT' },

@@ -28,6 +28,7 @@ function addPlan(seed, plan, position) {
     ownerCertainty: plan.take('owner_certainty'),
     followUpById: seed.ref('organisation', plan.take('follow_up_by_key')),
     exercise: false,
+    history: true,
     position,
     ...moneyColumns(budget),
     ...completenessColumns(plan, assignments.length),

@@ -37,7 +37,8 @@ export interface AssignmentQuery extends PageQuery {
 }
 
 export interface DecisionView {
-  kind: string;
+  /** Null where the source does not say. */
+  kind: Word | null;
   dnr: string | null;
   decidedOn: PartialDay | null;
   note: string | null;

@@ -1,6 +1,7 @@
+import type { AssignmentName } from './assignments';
 import type { AmountDegree, Ore } from './money';
 import type { Citation } from './sources';
-import type { Day, PartialDay } from './day';
+import type { PartialDay } from './day';
 import type { EndpointTable } from './endpoint';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
@@ -64,6 +65,10 @@ export interface PlanView extends PlanSummary {
   steeringGroup: OrganisationName[];
   otherParticipants: OrganisationName[];
   rounds: RoundSummary[];
+  /** Assignments that followed after the plan; not counted among its own. */
+  followOn: AssignmentName[];
+  /** True for reference plans: read-only history, in which no rounds are held. */
+  history: boolean;
   counts: { indicators: number; findings: number; meetings: number; obstacles: number };
   citations: Citation[];
   can: { planRound: boolean };
@@ -106,8 +111,8 @@ export interface MeetingView {
   kind: string;
   series: { key: string; title: Text; purpose: Text; method: Text; perspectives: string[] } | null;
   nr: number | null;
-  dateFrom: Day;
-  dateTo: Day;
+  dateFrom: PartialDay;
+  dateTo: PartialDay;
   format: string;
   place: string | null;
   areas: { nr: number; name: Text }[];

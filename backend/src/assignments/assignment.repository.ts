@@ -42,7 +42,8 @@ export async function findOrganisationsOf(db: Reader, assignmentId: string): Pro
 /** All decisions, the first one first: an amendment never takes the place of what it amends. */
 export async function findDecisions(db: Reader, assignmentId: string): Promise<DecisionView[]> {
   const rows = await db.rows(
-    'SELECT d.kind, d.dnr, d.decided_on, d.note FROM decision d WHERE d.assignment_id = ? ORDER BY d.position, d.id',
+    `SELECT ${wordColumns('d.kind', 'kind')}, d.dnr, d.decided_on, d.note FROM decision d ${wordJoin('d.kind', 'decision_kinds', 'kind')}
+     WHERE d.assignment_id = ? ORDER BY d.position, d.id`,
     [assignmentId],
   );
   return rows.map(decisionView);

@@ -1,5 +1,5 @@
 import type { AssignmentName, DecisionView, DeliverableView, OutcomeView, Word } from '@lagesbild/contract';
-import { word } from '../plans';
+import { word, wordOrNull } from '../plans';
 import type { Row } from '../platform/database/reader';
 
 /** The columns that name an assignment, for a table alias in a query. */
@@ -16,7 +16,7 @@ export const assignmentName = (row: Row): AssignmentName => ({
 export const answeringRoles: readonly string[] = ['ansvarig', 'samordnande', 'samlad-redovisning'];
 
 export const decisionView = (row: Row): DecisionView => ({
-  kind: (row['kind'] ?? '') as string,
+  kind: wordOrNull(row, 'kind'),
   dnr: row['dnr'] as string | null,
   decidedOn: row['decided_on'] as string | null,
   note: row['note'] as string | null,

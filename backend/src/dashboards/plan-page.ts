@@ -1,15 +1,16 @@
 import type { AmountDegree, Citation, Fact, OrganisationName, PlanMoney, PlanView } from '@lagesbild/contract';
 import { findAreas } from '../areas';
+import { assignmentColumns, assignmentName } from '../assignments';
 import { citationsOf, organisationColumns, organisationName, organisationNameOrNull } from '../organisations';
 import { planSummary, planSummaryColumns, planSummaryJoins } from '../plans';
 import type { Actor } from '../platform/access/actor';
 import type { Reader, Row } from '../platform/database/reader';
-import { whole, wholeOrNull } from '../platform/database/values';
+import { flag, whole, wholeOrNull } from '../platform/database/values';
 import { canPlanRound, roundColumns, roundSummary } from '../rounds';
 import { visibleObstacles } from './visible-obstacle.policy';
 
 const planSql = `
-  SELECT p.id, ${planSummaryColumns}, p.document, p.dnr, p.decided_on, p.owner_certainty, p.declared_ore, p.known_ore, p.undivided_ore, p.undivided_label_sv,
+  SELECT p.id, ${planSummaryColumns}, p.document, p.history, p.dnr, p.decided_on, p.owner_certainty, p.declared_ore, p.known_ore, p.undivided_ore, p.undivided_label_sv,
     p.undivided_label_en, p.money_note, p.listed, p.certain, p.probable, p.uncertain, p.not_identified_at_least, p.with_number, p.with_budget, p.completeness_note,
     ${organisationColumns('f', 'follow_up')}
   FROM plan p ${planSummaryJoins} LEFT JOIN organisation f ON f.id = p.follow_up_by_id WHERE p.\`key\` = ?`;
@@ -36,7 +37,9 @@ export async function findPlanPage(db: Reader, actor: Actor, key: string): Promi
     rounds: (await db.rows(`SELECT ${roundColumns} FROM round n WHERE n.plan_id = ? ORDER BY n.nr DESC`, [id])).map(roundSummary),
     counts: await countRest(db, actor, id),
     citations: [...(await citedAs(db, id, 'main')), ...(await citedAs(db, id, 'further'))],
-    can: { planRound: canPlanRound(actor) },
+    history: flag(row['history']),
+    followOn: (await db.rows(`SELECT ${assignmentColumns('a')} FROM assignment a WHERE a.plan_id = ? AND a.follow_on = 1 ORDER BY a.position`, [id])).map(assignmentName),
+    can: { planRound: canPlanRound(actor, { history: flag(row['history']) }) },
   };
 }
 

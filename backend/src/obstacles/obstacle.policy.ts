@@ -12,8 +12,9 @@ export interface ObstacleParties {
 const agenciesOf = (actor: Actor): string[] => organisationsOf(actor, 'reporter', 'attester');
 
 /**
- * Obstacles (`ob`) that the actor may see: the coordination sees all; an agency sees those that it raised, that name it or that
- * are tied to a report of its own; everybody sees those that a published picture has named.
+ * Obstacles (`ob`) that the actor may see: the coordination sees all; an agency sees those that name it and those that are tied to
+ * a report of its own, which all that it has raised are; everybody sees those that a published picture has named. Who raised it
+ * says nothing by itself: those who report for the coordination's own agency see no more than other agencies.
  */
 export function visibleObstacles(actor: Actor): Condition {
   if (isCoordination(actor)) return always;
@@ -22,7 +23,6 @@ export function visibleObstacles(actor: Actor): Condition {
   const linked = isOneOf('r.organisation_id', agencies);
   return any(
     condition('ob.published_at IS NOT NULL'),
-    isOneOf('ob.raised_by_organisation_id', agencies),
     condition(`EXISTS (SELECT 1 FROM obstacle_actor oa WHERE oa.obstacle_id = ob.id AND ${named.sql})`, ...named.parameters),
     condition(`EXISTS (SELECT 1 FROM obstacle_link li JOIN report r ON r.id = li.report_id WHERE li.obstacle_id = ob.id AND ${linked.sql})`, ...linked.parameters),
   );

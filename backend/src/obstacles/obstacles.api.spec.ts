@@ -112,7 +112,7 @@ describe('obstacles', () => {
 
     it('is there for those it names, and for nobody else outside the coordination', async () => {
       expect((await show(police, obstacle.id)).body.can).toEqual({ changeState: false, answer: true, link: false });
-      for (const outsider of [taxAgency, ministry, youth]) {
+      for (const outsider of [taxAgency, ministry, youth, await api.as('emma.rudling')]) {
         expect((await show(outsider, obstacle.id)).status).toBe(404);
         const { items, kinds } = await list(outsider, { kind: 'sekretess' });
         expect(items.map((each) => each.id)).not.toContain(obstacle.id);

@@ -18,6 +18,8 @@ export class PlanEntity {
   @ShortText(40, { nullable: true }) ownerCertainty: string | null;
   @Ref(() => OrganisationEntity, { nullable: true }) followUpById: string | null;
   @Flag() exercise: boolean;
+  /** True for reference plans: read-only history, in which no rounds are held. */
+  @Flag() history: boolean;
   @Integer() position: number;
   @Integer({ nullable: true }) assignmentsDeclared: number | null;
   @Whole({ nullable: true }) declaredOre: number | null;

@@ -32,7 +32,7 @@ export class ReviewNoteEntity {
 @Entity()
 export class AssessmentEntity {
   @Id() id: string;
-  @Ref(() => ReportEntity) reportId: string;
+  @Ref(() => ReportEntity, { unique: true }) reportId: string;
   @Integer() version: number;
   @ShortText(20) rating: string;
   @LongText() reason: string;

@@ -1,7 +1,7 @@
 import type { NewRound } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
-import { whole } from '../platform/database/values';
+import { flag, whole } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { canPlanRound } from './round.policy';
@@ -12,8 +12,8 @@ import { RoundEntity } from './round.entity';
  * @throws Problem `invalid-input` when the days come in the wrong order
  */
 export async function planRound(ctx: Writing, planKey: string, given: NewRound): Promise<string> {
-  const plan = found(await ctx.db.first<{ id: string }>('SELECT id FROM plan WHERE `key` = ?', [planKey]));
-  authorize(ctx, canPlanRound(ctx.actor));
+  const plan = found(await ctx.db.first<{ id: string; history: unknown }>('SELECT id, history FROM plan WHERE `key` = ?', [planKey]));
+  authorize(ctx, canPlanRound(ctx.actor, { history: flag(plan.history) }));
   requireOrder(given);
   const last = await ctx.db.first<{ nr: unknown }>('SELECT MAX(nr) AS nr FROM round WHERE plan_id = ?', [plan.id]);
   const id = ctx.newId();

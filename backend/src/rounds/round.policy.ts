@@ -1,8 +1,8 @@
 import { hasRole, type Actor } from '../platform/access/actor';
 import type { RoundFacts } from './round';
 
-/** The coordination opens, closes and publishes. */
-export const canPlanRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+/** The coordination plans, opens, closes and publishes; a reference plan is history, in which no rounds are held. */
+export const canPlanRound = (actor: Actor, plan: { history: boolean }): boolean => hasRole(actor, 'coordinator') && !plan.history;
 export const canOpenRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
 export const canCloseRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
 export const canPublishRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');

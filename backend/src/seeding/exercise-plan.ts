@@ -47,7 +47,7 @@ function planRow(assignments: readonly AssignmentFile[], { organisationId, posit
   return {
     id: exercisePlanId, key: exercisePlanKey, titleSv: 'Övningsplan 2024–2027', titleEn: 'Exercise plan 2024–2027', kind: 'handlingsplan',
     document: 'Övningsdata, påhittad handlingsplan', dnr: null, decidedOn: null, periodFrom: '2024-07-01', periodTo: '2027-12-31',
-    ownerId: organisationId(ownerKey), ownerCertainty: null, followUpById: organisationId(followUpKey), exercise: true, position,
+    ownerId: organisationId(ownerKey), ownerCertainty: null, followUpById: organisationId(followUpKey), exercise: true, history: false, position,
     assignmentsDeclared: 36, declaredOre, knownOre, undividedOre: declaredOre - knownOre, undividedLabelSv: 'ej fördelat', undividedLabelEn: 'not divided',
     moneyNote: null, listed: count, certain: count, probable: 0, uncertain: 0, notIdentifiedAtLeast: 0, withNumber: count,
     withBudget: assignments.filter(({ budget }) => budget.length > 0).length, completenessNote: null,

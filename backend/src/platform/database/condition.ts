@@ -23,6 +23,9 @@ function join(conditions: (Condition | null | undefined | false)[], word: string
 export const isOneOf = (column: string, values: readonly SqlValue[]): Condition =>
   (values.length === 0 ? never : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: [...values] });
 
+/** SQLite's LOWER knows ASCII alone: the Swedish letters, and é, are lowered by hand. */
+const lowered = (column: string): string => `REPLACE(REPLACE(REPLACE(REPLACE(LOWER(${column}), 'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö'), 'É', 'é')`;
+
 /** Part of a text, the letters `%`, `_` and `!` of the search taken as they are. */
 export const contains = (column: string, part: string): Condition =>
-  condition(`LOWER(${column}) LIKE ? ESCAPE '!'`, `%${part.toLowerCase().replace(/[!%_]/g, (sign) => `!${sign}`)}%`);
+  condition(`${lowered(column)} LIKE ? ESCAPE '!'`, `%${part.toLowerCase().replace(/[!%_]/g, (sign) => `!${sign}`)}%`);

@@ -32,7 +32,7 @@ describe('the schema', () => {
     const id = newId(new Date());
     const plan = {
       id, key: 'prov', titleSv: 'Åäö 🙂', titleEn: 'Test', kind: 'handlingsplan', document: 'x', dnr: null, decidedOn: '2018-02', periodFrom: '2018', periodTo: null, ownerId: null,
-      ownerCertainty: null, followUpById: null, exercise: true, position: 1, assignmentsDeclared: 36, declaredOre: 9_007_199_254_740_991, knownOre: null, undividedOre: 0,
+      ownerCertainty: null, followUpById: null, exercise: true, history: false, position: 1, assignmentsDeclared: 36, declaredOre: 9_007_199_254_740_991, knownOre: null, undividedOre: 0,
       undividedLabelSv: null, undividedLabelEn: null, moneyNote: null, listed: 0, certain: null, probable: null, uncertain: null, notIdentifiedAtLeast: null, withNumber: null, withBudget: null, completenessNote: null,
     };
     const runner = sources.writer.createQueryRunner();

@@ -84,7 +84,7 @@ export class BriefScreen {
   protected readonly kind = computed(() => {
     const basis = this.brief()?.basis;
     if (basis?.kind !== 'published') return this.t().preliminary;
-    return this.t().frozen(this.format.dayOf(basis.publishedAt), basis.publishedBy ?? this.t().coordination);
+    return this.t().published(this.format.dayOf(basis.publishedAt), basis.publishedBy ?? this.t().coordination);
   });
 
   constructor() {

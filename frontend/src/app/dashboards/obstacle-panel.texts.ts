@@ -1,9 +1,10 @@
+import { capitalised, numberWord } from '@lagesbild/contract';
 import { bilingual } from '../core/language';
 
 export const obstaclePanelTexts = bilingual({
   heading: (count: number) => ({
-    sv: count === 1 ? 'Ett hinder behöver beslut' : `${count} hinder behöver beslut`,
-    en: count === 1 ? 'One obstacle needs a decision' : `${count} obstacles need a decision`,
+    sv: `${capitalised(numberWord(count, 'sv', 'neuter'))} hinder behöver beslut`,
+    en: `${capitalised(numberWord(count, 'en'))} ${count === 1 ? 'obstacle needs' : 'obstacles need'} a decision`,
   }),
   none: { sv: 'Inget hinder väntar på beslut', en: 'No obstacle is waiting for a decision' },
   about: (open: number) => ({ sv: `Av ${open} öppna hinder, enligt samordningen.`, en: `Of ${open} open obstacles, according to the coordination.` }),

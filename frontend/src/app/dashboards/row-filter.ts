@@ -59,9 +59,9 @@ export function queryOf(filter: RowFilter): FilterQuery {
   };
 }
 
-/** Two ratings are held against each other only where both have been given. */
+/** The coordination rates differently where it has rated a report at all: the same rule as the counts of the areas. */
 export const differs = (row: BriefRow): boolean =>
-  row.rating !== 'not-reported' && row.assessed !== 'not-reported' && row.assessed !== row.rating;
+  row.rating !== 'not-reported' && row.assessed !== 'no-information' && row.assessed !== row.rating;
 
 const answers = (row: BriefRow, perspective: string): boolean => row.status !== 'not-reported' && !row.silentPerspectives.includes(perspective);
 

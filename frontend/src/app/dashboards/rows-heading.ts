@@ -25,7 +25,7 @@ function whatOf(brief: Brief, filter: RowFilter, wording: Wording): string[] {
     gap === undefined ? undefined : gap ? t.different : t.alike,
     silent && t.silentOn(perspectiveName(brief, silent, wording)),
     answers && t.answersOn(perspectiveName(brief, answers, wording)),
-  ].filter((part) => part !== undefined && part !== '');
+  ].filter((part): part is string => part !== undefined && part !== '');
 }
 
 /** What the rows have in common, in words: "Försenat, insatsområde 3". */

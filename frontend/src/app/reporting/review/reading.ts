@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, computed, effect, inject, input, output, signal, viewChildren } from '@angular/core';
 import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
-import { sectionWords, type ReportView, type Section } from '@lagesbild/contract';
+import { sectionWords, type ReportEvent, type ReportView, type Section } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
@@ -80,7 +80,10 @@ export class ReportReading {
   protected readonly since = computed(() => this.nameOf(this.against()));
   protected readonly canRaise = computed(() => this.report().can.raiseObstacle);
   protected readonly canLink = computed(() => this.report().can.raiseObstacle && this.session.can().review);
-  protected readonly perspectives = sectionWords.perspectives;
+  protected readonly parts = computed(() => {
+    const of = (...wanted: Section[]): TextBlock[] => this.blocks().filter((block) => wanted.includes(block.section));
+    return { first: of('done', 'next'), perspectives: of('perspectives'), last: of('obstacles', 'discuss') };
+  });
 
   constructor() {
     const clear = (): void => {
@@ -108,6 +111,14 @@ export class ReportReading {
     if (against.kind === 'none' || !title) return this.t().againstNone;
     const name = this.language.pick(title);
     return name.charAt(0).toLowerCase() + name.slice(1);
+  }
+
+  protected headingOf(section: Section): string {
+    return this.language.pick(sectionWords[section]);
+  }
+
+  protected eventWords({ kind, versionNr, by }: ReportEvent): string {
+    return this.t()[`event-${kind}`](versionNr, by);
   }
 
   protected anchor(block: TextBlock): string {

@@ -1,0 +1,15 @@
+import { bilingual } from '../core/language';
+
+export const homeCoordinatorTexts = bilingual({
+  noRound: {
+    sv: 'Ingen rapporteringsomgång är planerad, öppen eller stängd. Planera nästa omgång från handlingsplanens sida.',
+    en: 'No reporting round is planned, open or closed. Plan the next round from the page of the action plan.',
+  },
+  plans: { sv: 'Till handlingsplanerna', en: 'To the action plans' },
+  days: (due: string, closes: string) => ({ sv: `Sista dag ${due}. Stänger ${closes}.`, en: `Last day ${due}. Closes ${closes}.` }),
+  late: (count: number) => ({ sv: count === 1 ? 'En rapport är försenad' : `${count} rapporter är försenade`, en: count === 1 ? 'One report is late' : `${count} reports are late` }),
+  noneLate: { sv: 'Ingen rapport är försenad', en: 'No report is late' },
+  waiting: (count: number) => ({ sv: count === 1 ? 'En väntar på granskning' : `${count} väntar på granskning`, en: count === 1 ? 'One is waiting for review' : `${count} are waiting for review` }),
+  noneWaiting: { sv: 'Ingen väntar på granskning', en: 'None is waiting for review' },
+  open: { sv: 'Till omgången', en: 'To the round' },
+});

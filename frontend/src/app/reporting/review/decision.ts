@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, computed, inject, input, signal, Injector } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { textLimits, type ReportView } from '@lagesbild/contract';
+import { Api } from '../../core/api';
+import { Language } from '../../core/language';
+import { Alert } from '../../ui/alert';
+import { BusyButton } from '../../ui/busy-button';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { ReportingStatusBadge } from '../../ui/status-badge';
+import { TextArea } from '../../ui/text-field';
+import { TextView } from '../../ui/text-view';
+import { Panel } from '../../ui/panel';
+import { ReviewDesk } from './desk';
+import { ReviewQueue } from './queue';
+import { UnsentWords } from './unsent';
+import { workTexts } from './work.texts';
+
+/** Where the report stands and what can be decided now: start, approve, return. What is decided is confirmed in the same place. */
+@Component({
+  selector: 'app-review-decision',
+  imports: [RouterLink, Panel, Alert, BusyButton, ProblemAlert, ReportingStatusBadge, TextArea, TextView],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './decision.html',
+  styleUrl: './decision.css',
+})
+export class Decision {
+  private readonly api = inject(Api);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
+  private readonly language = inject(Language);
+  private readonly queue = inject(ReviewQueue);
+  protected readonly desk = inject(ReviewDesk);
+  protected readonly unsent = inject(UnsentWords);
+  protected readonly t = this.language.of(workTexts);
+  protected readonly limits = textLimits;
+  readonly report = input.required<ReportView>();
+
+  protected readonly deciding = signal<{ what: 'approve' | 'return'; reportId: string } | null>(null);
+  /** What is being confirmed for this report, while it may still be done. */
+  protected readonly asked = computed(() => {
+    const [asked, report] = [this.deciding(), this.report()];
+    return asked?.reportId === report.id && report.can[asked.what] ? asked.what : null;
+  });
+  protected readonly organisation = computed(() => this.language.pick(this.report().organisation.name));
+  protected readonly versionNr = computed(() => this.report().latest?.nr ?? 1);
+  protected readonly notes = computed(() => this.report().notes.filter((note) => note.versionNr === this.versionNr()).length);
+  protected readonly hasUnsent = computed(() => this.unsent.words().note.trim() !== '' || this.unsent.words().rating !== null || this.unsent.words().reason !== null);
+  protected readonly next = computed(() => this.queue.neighbour(this.report().id, 1));
+
+  /** Asks before it is done; asked for a second time, approval is given. */
+  ask(what: 'approve' | 'return'): void {
+    if (!this.report().can[what]) return;
+    if (what === 'approve' && this.asked() === 'approve') return void this.approve();
+    this.deciding.set({ what, reportId: this.report().id });
+    this.focus('form button, form textarea');
+  }
+
+  protected cancel(): void {
+    const what = this.asked();
+    this.deciding.set(null);
+    this.focus(`.ask-${what ?? 'approve'} button`);
+  }
+
+  protected start(): Promise<boolean> {
+    return this.desk.carryOut('start', (report) => this.api.send('startReview', { params: { reportId: report.id }, ifMatch: report.version }));
+  }
+
+  protected async approve(): Promise<void> {
+    const done = await this.desk.carryOut('approve', (report) => this.api.send('approveReport', { params: { reportId: report.id }, ifMatch: report.version }));
+    if (done) this.close();
+  }
+
+  protected async return(): Promise<void> {
+    const reason = this.unsent.words().returnReason.trim();
+    const body = reason ? { reason } : {};
+    const done = await this.desk.carryOut('return', (report) => this.api.send('returnReport', { params: { reportId: report.id }, body, ifMatch: report.version }));
+    if (!done) return;
+    this.unsent.write({ returnReason: '' });
+    this.close();
+  }
+
+  private close(): void {
+    this.deciding.set(null);
+    this.focus('.done a, .done');
+  }
+
+  private focus(selector: string): void {
+    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
+  }
+}
