@@ -1,6 +1,7 @@
 import { auditHandlers } from './audit/audit.endpoints';
 import { assignmentHandlers } from './dashboards/assignment.endpoints';
 import { briefHandlers } from './dashboards/brief.endpoints';
+import { homeHandlers } from './dashboards/home.endpoints';
 import { planPageHandlers } from './dashboards/plan-page.endpoints';
 import { findingHandlers } from './findings';
 import { sessionHandlers } from './identity';
@@ -30,4 +31,5 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...reportHandlers,
   ...obstacleHandlers,
   ...briefHandlers,
+  ...homeHandlers,
 });

@@ -9,7 +9,7 @@ import { apiPrefix, endpoints, type EndpointName, type EndpointRow, type Endpoin
 import { buildApp, type House } from '../src/app';
 import { loadConfig, type Environment } from '../src/platform/config/config';
 import { createLog } from '../src/platform/log/log';
-import { freshDatabase } from './database';
+import { freshDatabase, type FreshDatabase } from './database';
 import { expectShape } from './shape';
 
 type Part<Name extends EndpointName, Key extends string> = Endpoints[Name] extends Record<Key, infer Value> ? Value : undefined;
@@ -27,7 +27,7 @@ export interface Answered<T> {
   text: string;
 }
 
-interface CallInput<Name extends EndpointName> extends CallOptions {
+export interface CallInput<Name extends EndpointName> extends CallOptions {
   params?: Part<Name, 'params'>;
   query?: Part<Name, 'query'>;
   body?: Part<Name, 'body'>;
@@ -107,9 +107,9 @@ export class Api {
 /** The moment at which the stories happen: in the open round of the exercise plan. */
 export const storyTime = new Date('2026-11-22T09:00:00.000Z');
 
-export async function startApi(env: Environment = {}): Promise<Api> {
+export async function startApi(env: Environment = {}, given?: FreshDatabase): Promise<Api> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lagesbild-api-'));
-  const database = await freshDatabase();
+  const database = given ?? (await freshDatabase());
   const clock = { now: new Date(storyTime) };
   const config = loadConfig({ PORT: '0', LAGESBILD_DATA: folder, LAGESBILD_LOG: 'silent', LAGESBILD_POOL: '5', ...(database.url ? { DATABASE_URL: database.url } : {}), ...env });
   const house = await buildApp({ config, log: createLog(config.logLevel), clock: () => new Date(clock.now) });

@@ -5,9 +5,29 @@ import { endpoints, type EndpointName, type EndpointRow } from '@lagesbild/contr
 import { handlersFor } from '../src/handlers';
 import { openApi, type Shapes } from '../src/platform/http/openapi';
 
-interface Document {
-  paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, { schema: object }> }> }>>;
-  components: { schemas: Record<string, object> };
+export type Schema = Record<string, unknown> & { $ref?: string; properties?: Record<string, Schema>; items?: Schema; enum?: unknown[]; required?: string[] };
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  schema: Schema;
+}
+
+type Content = Record<string, { schema: Schema }>;
+
+export interface Operation {
+  operationId: string;
+  parameters: Parameter[];
+  requestBody?: { content: Content };
+  responses: Record<string, { description: string; content?: Content }>;
+}
+
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
 }
 
 let document: Document | undefined;
@@ -23,6 +43,22 @@ export function openApiDocument(): Document {
   return document;
 }
 
+/** What the document says of an endpoint. */
+export function operationOf(name: EndpointName): Operation {
+  const row: EndpointRow = endpoints[name];
+  const operation = openApiDocument().paths[row.path.replace(/:(\w+)/g, '{$1}')]?.[row.method.toLowerCase()];
+  if (operation === undefined) throw new Error(`The OpenAPI document does not describe ${name}`);
+  return operation;
+}
+
+/** A schema with its reference followed. */
+export function resolved(schema: Schema): Schema {
+  const name = schema.$ref?.replace('#/components/schemas/', '');
+  const found = name === undefined ? schema : openApiDocument().components.schemas[name];
+  if (found === undefined) throw new Error(`There is no schema ${name}`);
+  return found === schema ? schema : resolved(found);
+}
+
 interface Answered {
   status: number;
   body: unknown;
@@ -33,9 +69,7 @@ interface Answered {
 /** Holds an answer against the OpenAPI document: a listed status, and nothing in the body that is not listed. */
 export function expectShape(name: EndpointName, { status, body, headers, text }: Answered): void {
   if (status === 304) return;
-  const row: EndpointRow = endpoints[name];
-  const operation = openApiDocument().paths[row.path.replace(/:(\w+)/g, '{$1}')]?.[row.method.toLowerCase()];
-  const response = operation?.responses[String(status)];
+  const response = operationOf(name).responses[String(status)];
   if (response === undefined) throw new Error(`${name} answered ${status}, which its OpenAPI description does not list: ${text}`);
   const mediaType = headers.get('content-type')?.split(';')[0] ?? '';
   const schema = response.content?.[mediaType]?.schema;

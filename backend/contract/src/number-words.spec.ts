@@ -2,7 +2,12 @@ import { capitalised, numberWord } from './number-words';
 
 describe('numbers in running text', () => {
   it.each([
-    [0, 'noll', 'zero'], [1, 'en', 'one'], [8, 'åtta', 'eight'], [12, 'tolv', 'twelve'], [13, '13', '13'], [215, '215', '215'],
+    [0, 'noll', 'zero'],
+    [1, 'en', 'one'],
+    [8, 'åtta', 'eight'],
+    [12, 'tolv', 'twelve'],
+    [13, '13', '13'],
+    [215, '215', '215'],
   ])('%d is %s and %s', (count, sv, en) => {
     expect([numberWord(count, 'sv'), numberWord(count, 'en')]).toEqual([sv, en]);
   });

@@ -12,7 +12,9 @@ export async function findAuditEntries(db: Reader, where: Condition, slice: Slic
   const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total ${from} WHERE ${where.sql}`, where.parameters);
   const rows = await db.rows(
     `SELECT e.seq, e.at, p.name AS actor, e.action, e.object_kind, e.object_id, e.reason, e.content_sha256, e.request_id, e.hash, ${organisationColumns('o')}
-     ${from} WHERE ${where.sql} ORDER BY e.at DESC, e.chain, e.seq DESC LIMIT ? OFFSET ?`, [...where.parameters, slice.limit, slice.offset]);
+     ${from} WHERE ${where.sql} ORDER BY e.at DESC, e.chain, e.seq DESC LIMIT ? OFFSET ?`,
+    [...where.parameters, slice.limit, slice.offset],
+  );
   return { entries: rows.map(auditEntry), total: whole(counted?.total) };
 }
 

@@ -17,7 +17,10 @@ export const auditHandlers = {
     query: AuditQueryInput,
     answer: async (ctx, { query }) => {
       authorize(ctx, canReadAudit(ctx.actor));
-      const where = all(within(ctx, visibleEntries(ctx.actor)), query.organisation !== undefined && condition('o.`key` = ?', query.organisation));
+      const where = all(
+        within(ctx, visibleEntries(ctx.actor)),
+        query.organisation !== undefined && condition('o.`key` = ?', query.organisation),
+      );
       const slice = sliceOf(query);
       const { entries, total } = await findAuditEntries(ctx.db, where, slice);
       return pageOf(entries, slice, total);

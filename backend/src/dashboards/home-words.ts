@@ -1,17 +1,17 @@
 import { capitalised, daysBetween, numberWord, type BilingualText, type Day } from '@lagesbild/contract';
 
-/** A noun in the forms that a count asks for: Swedish singular and plural, English singular and plural. */
-export interface Noun {
-  sv: readonly [string, string];
-  en: readonly [string, string];
+/** What follows a count: for one and for several, in Swedish and in English. */
+export interface Forms {
+  sv: readonly [one: string, several: string];
+  en: readonly [one: string, several: string];
+  /** Neuter for Swedish nouns that take `ett`. */
+  gender?: 'common' | 'neuter';
 }
 
-export const reportNoun: Noun = { sv: ['rapport', 'rapporter'], en: ['report', 'reports'] };
-
-/** "Fyra rapporter", "One report": the beginning of a sentence. */
-export const counted = (count: number, { sv, en }: Noun): BilingualText => ({
-  sv: capitalised(`${numberWord(count, 'sv')} ${count === 1 ? sv[0] : sv[1]}`),
-  en: capitalised(`${numberWord(count, 'en')} ${count === 1 ? en[0] : en[1]}`),
+/** A sentence that begins with a count: "Fyra rapporter väntar på granskning." */
+export const counting = (count: number, { sv, en, gender }: Forms): BilingualText => ({
+  sv: `${capitalised(numberWord(count, 'sv', gender))} ${count === 1 ? sv[0] : sv[1]}.`,
+  en: `${capitalised(numberWord(count, 'en'))} ${count === 1 ? en[0] : en[1]}.`,
 });
 
 export const joined = (sentences: readonly BilingualText[]): BilingualText => ({
@@ -19,12 +19,12 @@ export const joined = (sentences: readonly BilingualText[]): BilingualText => ({
   en: sentences.map((each) => each.en).join(' '),
 });
 
-const formats = (withYear: boolean): Record<'sv' | 'en', Intl.DateTimeFormat> => {
-  const options = { day: 'numeric', month: 'long', timeZone: 'UTC', ...(withYear ? { year: 'numeric' } : {}) } as const;
+const formats = (year: 'numeric' | undefined): Record<'sv' | 'en', Intl.DateTimeFormat> => {
+  const options = { day: 'numeric', month: 'long', year, timeZone: 'UTC' } as const;
   return { sv: new Intl.DateTimeFormat('sv-SE', options), en: new Intl.DateTimeFormat('en-GB', options) };
 };
-const thisYear = formats(false);
-const anyYear = formats(true);
+const thisYear = formats(undefined);
+const anyYear = formats('numeric');
 
 /** "27 november", with the year when it is another than today's. */
 export function dayInWords(day: Day, today: Day): BilingualText {

@@ -20,7 +20,16 @@ export async function addPerson(ctx: Writing, { name, email, organisationKey, ro
   const id = ctx.newId();
   const address = email.trim();
   await insertOnce(ctx, {
-    id, name: name.trim(), email: address, emailKey: address.toLowerCase(), passwordHash, titleSv: null, titleEn: null, active: true, exercise: false, createdAt: ctx.now,
+    id,
+    name: name.trim(),
+    email: address,
+    emailKey: address.toLowerCase(),
+    passwordHash,
+    titleSv: null,
+    titleEn: null,
+    active: true,
+    exercise: false,
+    createdAt: ctx.now,
   });
   await ctx.db.insert(MembershipEntity, { id: ctx.newId(), personId: id, organisationId: organisation.id, role });
   ctx.audit({ action: 'person-added', object: { kind: 'person', id }, organisationId: organisation.id, reason: role });

@@ -17,7 +17,9 @@ export async function findPeople(db: Reader, name: string | undefined, slice: Sl
   const where = all(name !== undefined && any(contains('p.name', name), contains('p.email_key', name)));
   const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total FROM person p WHERE ${where.sql}`, where.parameters);
   const rows = await db.rows<PersonRow>(
-    `SELECT p.id, p.name, p.email, p.active FROM person p WHERE ${where.sql} ORDER BY p.email_key LIMIT ? OFFSET ?`, [...where.parameters, slice.limit, slice.offset]);
+    `SELECT p.id, p.name, p.email, p.active FROM person p WHERE ${where.sql} ORDER BY p.email_key LIMIT ? OFFSET ?`,
+    [...where.parameters, slice.limit, slice.offset],
+  );
   return { people: await withRoles(db, rows), total: whole(counted?.total) };
 }
 
@@ -27,6 +29,9 @@ export async function findPerson(db: Reader, id: string): Promise<PersonView | n
 }
 
 async function withRoles(db: Reader, rows: readonly PersonRow[]): Promise<PersonView[]> {
-  const memberships = await membershipsOf(db, rows.map((row) => row.id));
+  const memberships = await membershipsOf(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.map(({ id, name, email, active }) => ({ id, name, email, active: flag(active), memberships: memberships.get(id) ?? [] }));
 }

@@ -14,6 +14,12 @@ export async function setPersonActive(ctx: Writing, personId: string, active: bo
   await ctx.db.change(PersonEntity, { id: personId }, { active });
   if (!active) await ctx.db.remove(SessionEntity, { personId });
   const home = await ctx.db.first<{ organisation_id: string }>(
-    'SELECT m.organisation_id FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = ? ORDER BY o.sort_key LIMIT 1', [personId]);
-  ctx.audit({ action: active ? 'person-let-in' : 'person-shut-out', object: { kind: 'person', id: personId }, organisationId: home?.organisation_id ?? null });
+    'SELECT m.organisation_id FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = ? ORDER BY o.sort_key LIMIT 1',
+    [personId],
+  );
+  ctx.audit({
+    action: active ? 'person-let-in' : 'person-shut-out',
+    object: { kind: 'person', id: personId },
+    organisationId: home?.organisation_id ?? null,
+  });
 }

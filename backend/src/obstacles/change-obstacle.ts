@@ -21,10 +21,19 @@ export async function changeObstacle(ctx: Writing, obstacleId: string, { state, 
   const changed = await ctx.db.change(ObstacleEntity, { id: obstacleId, version: ctx.expectedVersion }, { version, state });
   if (changed !== 1) throw new Problem('version-stale', { version: whole(obstacle.row['version']) });
   await ctx.db.insert(ObstacleEventEntity, {
-    id: ctx.newId(), obstacleId, at: ctx.now, byId: ctx.actor.personId, organisationId, state: state ?? null, text: text.trim(),
+    id: ctx.newId(),
+    obstacleId,
+    at: ctx.now,
+    byId: ctx.actor.personId,
+    organisationId,
+    state: state ?? null,
+    text: text.trim(),
   });
   ctx.audit({
-    action: state === undefined ? 'obstacle-answered' : 'obstacle-state-changed', object: { kind: 'obstacle', id: obstacleId, version },
-    organisationId, planId: obstacle.row['plan_id'] as string, reason: state ?? null,
+    action: state === undefined ? 'obstacle-answered' : 'obstacle-state-changed',
+    object: { kind: 'obstacle', id: obstacleId, version },
+    organisationId,
+    planId: obstacle.row['plan_id'] as string,
+    reason: state ?? null,
   });
 }

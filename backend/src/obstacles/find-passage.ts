@@ -16,7 +16,11 @@ export interface FoundPassage extends Passage {
 }
 
 interface ReportRow {
-  organisation_id: string; area_id: string | null; round_id: string; nr: number; version_id: string | null;
+  organisation_id: string;
+  area_id: string | null;
+  round_id: string;
+  nr: number;
+  version_id: string | null;
 }
 
 /**
@@ -25,18 +29,31 @@ interface ReportRow {
  */
 export async function findPassage(ctx: Reading, planId: string, passage: Passage): Promise<FoundPassage> {
   const where = all(condition('r.id = ?', passage.reportId), condition('n.plan_id = ?', planId), within(ctx, visibleReports(ctx.actor)));
-  const report = found(await ctx.db.first<ReportRow>(
-    `SELECT r.organisation_id, a.area_id, n.id AS round_id, n.nr, v.id AS version_id
+  const report = found(
+    await ctx.db.first<ReportRow>(
+      `SELECT r.organisation_id, a.area_id, n.id AS round_id, n.nr, v.id AS version_id
      FROM report r JOIN round n ON n.id = r.round_id JOIN assignment a ON a.id = r.assignment_id LEFT JOIN report_version v ON v.report_id = r.id AND v.nr = ?
-     WHERE ${where.sql}`, [passage.versionNr, ...where.parameters]));
+     WHERE ${where.sql}`,
+      [passage.versionNr, ...where.parameters],
+    ),
+  );
   const quote = await quoteIn(ctx, report.version_id, passage);
   if (quote === null) throw new Problem('passage-not-found');
-  return { ...passage, quote, organisationId: report.organisation_id, areaId: report.area_id, round: { id: report.round_id, nr: whole(report.nr) } };
+  return {
+    ...passage,
+    quote,
+    organisationId: report.organisation_id,
+    areaId: report.area_id,
+    round: { id: report.round_id, nr: whole(report.nr) },
+  };
 }
 
 async function quoteIn(ctx: Reading, versionId: string | null, passage: Passage): Promise<string | null> {
   const question = questionOf(passage);
   if (versionId === null || question === null) return null;
-  const answer = await ctx.db.first<{ text: string }>('SELECT text FROM report_version_answer WHERE version_id = ? AND question = ?', [versionId, question]);
+  const answer = await ctx.db.first<{ text: string }>('SELECT text FROM report_version_answer WHERE version_id = ? AND question = ?', [
+    versionId,
+    question,
+  ]);
   return answer === null ? null : quoteOf(answer.text, passage);
 }

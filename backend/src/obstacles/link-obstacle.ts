@@ -28,15 +28,22 @@ export async function linkObstacle(ctx: Writing, obstacleId: string, given: Pass
 /** Locks the obstacle's row until the transaction ends: of two who link the same place at once, the second sees the first. */
 const holdObstacle = ({ db }: Writing, id: string): Promise<unknown> => db.rows('UPDATE obstacle SET version = version WHERE id = ?', [id]);
 
-async function isLinked({ db }: Writing, obstacleId: string, { reportId, versionNr, section, perspective, start }: FoundPassage): Promise<boolean> {
+async function isLinked(
+  { db }: Writing,
+  obstacleId: string,
+  { reportId, versionNr, section, perspective, start }: FoundPassage,
+): Promise<boolean> {
   const link = await db.first(
     `SELECT id FROM obstacle_link WHERE obstacle_id = ? AND report_id = ? AND version_nr = ? AND section = ? AND COALESCE(perspective, '') = ? AND start_at = ?`,
-    [obstacleId, reportId, versionNr, section, perspective ?? '', start]);
+    [obstacleId, reportId, versionNr, section, perspective ?? '', start],
+  );
   return link !== null;
 }
 
 /** An obstacle stands since the earliest round in which it was met. */
 async function moveSince({ db }: Writing, obstacleId: string, { round }: FoundPassage): Promise<void> {
-  const since = await db.first<{ nr: unknown }>('SELECT n.nr FROM obstacle ob JOIN round n ON n.id = ob.since_round_id WHERE ob.id = ?', [obstacleId]);
+  const since = await db.first<{ nr: unknown }>('SELECT n.nr FROM obstacle ob JOIN round n ON n.id = ob.since_round_id WHERE ob.id = ?', [
+    obstacleId,
+  ]);
   if (since === null || round.nr < whole(since.nr)) await db.change(ObstacleEntity, { id: obstacleId }, { sinceRoundId: round.id });
 }

@@ -1,6 +1,30 @@
-import { obstacleStates, sections, severities, textLimits, type NewObstacle, type ObstacleChange, type ObstacleState, type Passage, type Section, type Severity } from '@lagesbild/contract';
+import {
+  obstacleStates,
+  sections,
+  severities,
+  textLimits,
+  type NewObstacle,
+  type ObstacleChange,
+  type ObstacleState,
+  type Passage,
+  type Section,
+  type Severity,
+} from '@lagesbild/contract';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { keyPattern } from '../organisations';
 import { PlanParams } from '../plans';
 import type { Handlers } from '../platform/http/endpoint';

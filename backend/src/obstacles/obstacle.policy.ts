@@ -24,7 +24,10 @@ export function visibleObstacles(actor: Actor): Condition {
   return any(
     condition('ob.published_at IS NOT NULL'),
     condition(`EXISTS (SELECT 1 FROM obstacle_actor oa WHERE oa.obstacle_id = ob.id AND ${named.sql})`, ...named.parameters),
-    condition(`EXISTS (SELECT 1 FROM obstacle_link li JOIN report r ON r.id = li.report_id WHERE li.obstacle_id = ob.id AND ${linked.sql})`, ...linked.parameters),
+    condition(
+      `EXISTS (SELECT 1 FROM obstacle_link li JOIN report r ON r.id = li.report_id WHERE li.obstacle_id = ob.id AND ${linked.sql})`,
+      ...linked.parameters,
+    ),
   );
 }
 
@@ -32,7 +35,8 @@ export function visibleObstacles(actor: Actor): Condition {
 export const countedReports = (actor: Actor): Condition => any(visibleReports(actor), condition("n.state = 'published'"));
 
 /** The coordination raises obstacles freely, an agency from a passage of a report of its own. */
-export const canRaiseObstacle = (actor: Actor, hasPassage: boolean): boolean => isCoordination(actor) || (hasPassage && agenciesOf(actor).length > 0);
+export const canRaiseObstacle = (actor: Actor, hasPassage: boolean): boolean =>
+  isCoordination(actor) || (hasPassage && agenciesOf(actor).length > 0);
 
 /** The coordination decides where an obstacle stands. */
 export const canChangeState = (actor: Actor): boolean => isCoordination(actor);

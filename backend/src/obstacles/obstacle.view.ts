@@ -26,11 +26,13 @@ export const obstacleSummary = (row: Row, { areas, mustAct, met }: ObstacleRelat
 });
 
 const sinceRound = (row: Row): ObstacleSummary['sinceRound'] =>
-  row['since_id'] === null ? null : {
-    id: row['since_id'] as string,
-    nr: whole(row['since_nr']),
-    title: { sv: row['since_sv'] as string, en: row['since_en'] as string },
-  };
+  row['since_id'] === null
+    ? null
+    : {
+        id: row['since_id'] as string,
+        nr: whole(row['since_nr']),
+        title: { sv: row['since_sv'] as string, en: row['since_en'] as string },
+      };
 
 export const obstacleLink = (row: Row): ObstacleLink => ({
   id: row['id'] as string,

@@ -21,7 +21,8 @@ describe('obstacles', () => {
   });
   afterAll(() => api.stop());
 
-  const list = (client: Client, query: object = {}) => client.get('listObstacles', { params: { planKey }, query: { limit: 100, ...query } });
+  const list = (client: Client, query: object = {}) =>
+    client.get('listObstacles', { params: { planKey }, query: { limit: 100, ...query } });
   const show = (client: Client, obstacleId: string) => client.call('showObstacle', { params: { obstacleId } });
   const withTitle = async (client: Client, part: string): Promise<ObstacleView> => {
     const found = (await list(client)).items.find((each) => each.title.sv.includes(part));
@@ -35,16 +36,33 @@ describe('obstacles', () => {
   }
 
   /** The latest version of a report of an organisation, with its answer to a question. */
-  const submitted = async (organisation: string, round: number, question = 'obstacles'): Promise<Submitted> => (await api.house.reader.rows<Submitted>(
-    `SELECT r.id AS reportId, v.nr AS versionNr, t.text FROM report r JOIN organisation o ON o.id = r.organisation_id JOIN round n ON n.id = r.round_id JOIN assignment a ON a.id = r.assignment_id
+  const submitted = async (organisation: string, round: number, question = 'obstacles'): Promise<Submitted> =>
+    (
+      await api.house.reader.rows<Submitted>(
+        `SELECT r.id AS reportId, v.nr AS versionNr, t.text FROM report r JOIN organisation o ON o.id = r.organisation_id JOIN round n ON n.id = r.round_id JOIN assignment a ON a.id = r.assignment_id
      JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr JOIN report_version_answer t ON t.version_id = v.id AND t.question = ?
-     WHERE o.\`key\` = ? AND n.nr = ? AND t.text <> '' ORDER BY a.position`, [question, organisation, round]))[0]!;
-  const passageIn = ({ reportId, versionNr, text }: Submitted, start = 0, end = text.length): Passage => ({ reportId, versionNr, section: 'obstacles', start, end });
+     WHERE o.\`key\` = ? AND n.nr = ? AND t.text <> '' ORDER BY a.position`,
+        [question, organisation, round],
+      )
+    )[0]!;
+  const passageIn = ({ reportId, versionNr, text }: Submitted, start = 0, end = text.length): Passage => ({
+    reportId,
+    versionNr,
+    section: 'obstacles',
+    start,
+    end,
+  });
 
   const newObstacle: NewObstacle = {
-    title: 'Registren går inte att läsa tillsammans', kind: 'sekretess', hinders: 'Två register måste läsas var för sig.', severity: 'medium', governmentMustAct: false, mustActKeys: [],
+    title: 'Registren går inte att läsa tillsammans',
+    kind: 'sekretess',
+    hinders: 'Två register måste läsas var för sig.',
+    severity: 'medium',
+    governmentMustAct: false,
+    mustActKeys: [],
   };
-  const raise = (client: Client, rest: Partial<NewObstacle> = {}) => client.call('raiseObstacle', { params: { planKey }, body: { ...newObstacle, ...rest } });
+  const raise = (client: Client, rest: Partial<NewObstacle> = {}) =>
+    client.call('raiseObstacle', { params: { planKey }, body: { ...newObstacle, ...rest } });
 
   describe('the list', () => {
     it('gives the coordination every obstacle of the plan, those that need a decision first', async () => {
@@ -67,8 +85,13 @@ describe('obstacles', () => {
     });
 
     it.each([
-      ['kind', { kind: 'forsening' }, 2], ['state', { state: 'resolved' }, 2], ['open', { open: true }, 11], ['ended', { open: false }, 3],
-      ['area', { area: 4 }, 1], ['organisation', { organisation: 'tullverket' }, 3], ['nothing', { kind: 'attityder' }, 0],
+      ['kind', { kind: 'forsening' }, 2],
+      ['state', { state: 'resolved' }, 2],
+      ['open', { open: true }, 11],
+      ['ended', { open: false }, 3],
+      ['area', { area: 4 }, 1],
+      ['organisation', { organisation: 'tullverket' }, 3],
+      ['nothing', { kind: 'attityder' }, 0],
     ])('filters by %s', async (_name, query, expected) => {
       const { items, total } = await list(analyst, query);
       expect([items.length, total]).toEqual([expected, expected]);
@@ -96,15 +119,25 @@ describe('obstacles', () => {
     let obstacle: ObstacleView;
 
     beforeAll(async () => {
-      const answered = await raise(analyst, { title: 'Ett hinder under arbete', mustActKeys: ['polismyndigheten', 'tullverket', 'polismyndigheten'] });
+      const answered = await raise(analyst, {
+        title: 'Ett hinder under arbete',
+        mustActKeys: ['polismyndigheten', 'tullverket', 'polismyndigheten'],
+      });
       expect(answered.status).toBe(201);
       obstacle = answered.body;
     });
 
     it('stands since the open round, flagged by the coordination', () => {
       expect(obstacle).toMatchObject({
-        state: 'flagged', version: 1, sinceRound: { nr: 4 }, raisedByOrganisation: { key: 'jamstalldhetsmyndigheten' }, organisations: 0, links: [], areas: [],
-        can: { changeState: true, answer: true, link: true }, sentence: { sv: 'Polismyndigheten och Tullverket behöver agera.' },
+        state: 'flagged',
+        version: 1,
+        sinceRound: { nr: 4 },
+        raisedByOrganisation: { key: 'jamstalldhetsmyndigheten' },
+        organisations: 0,
+        links: [],
+        areas: [],
+        can: { changeState: true, answer: true, link: true },
+        sentence: { sv: 'Polismyndigheten och Tullverket behöver agera.' },
       });
       expect(obstacle.mustAct.map((each) => each.key)).toEqual(['polismyndigheten', 'tullverket']);
       expect(obstacle.events).toHaveLength(1);
@@ -132,7 +165,12 @@ describe('obstacles', () => {
       expect((await answer(police, 1, { text: '   ' })).status).toBe(422);
       const answered = await answer(police, 1, { text: ' Vi ser över saken. ' });
       expect(answered.body).toMatchObject({ version: 2, state: 'flagged' });
-      expect(answered.body.events.at(-1)).toMatchObject({ by: 'Karin Lindqvist', organisation: { key: 'polismyndigheten' }, state: null, text: 'Vi ser över saken.' });
+      expect(answered.body.events.at(-1)).toMatchObject({
+        by: 'Karin Lindqvist',
+        organisation: { key: 'polismyndigheten' },
+        state: null,
+        text: 'Vi ser över saken.',
+      });
       const stale = await answer(analyst, 1, { text: 'Polisen tar det vidare.', state: 'being-handled' });
       expect([stale.status, (stale.body as unknown as { facts: object }).facts]).toEqual([412, { version: 2 }]);
       const moved = await answer(analyst, 2, { text: 'Polisen tar det vidare.', state: 'being-handled' });
@@ -146,7 +184,13 @@ describe('obstacles', () => {
       const report = await submitted('skatteverket', 3);
       const answered = await raise(taxAgency, { passage: passageIn(report, 0, 20) });
       expect(answered.status).toBe(201);
-      expect(answered.body).toMatchObject({ raisedByOrganisation: { key: 'skatteverket' }, sinceRound: { nr: 3 }, organisations: 1, rounds: 1, can: { changeState: false, answer: true, link: false } });
+      expect(answered.body).toMatchObject({
+        raisedByOrganisation: { key: 'skatteverket' },
+        sinceRound: { nr: 3 },
+        organisations: 1,
+        rounds: 1,
+        can: { changeState: false, answer: true, link: false },
+      });
       expect(answered.body.links.map((link) => link.quote)).toEqual([report.text.slice(0, 20)]);
       expect(answered.body.areas).toHaveLength(1);
     });
@@ -159,7 +203,8 @@ describe('obstacles', () => {
 
     it('is refused to those who neither report nor coordinate', async () => {
       const report = await submitted('skatteverket', 3);
-      for (const name of ['charlotte.nyberg-falk', 'jonas.virtanen']) expect((await raise(await api.as(name), { passage: passageIn(report) })).status).toBe(403);
+      for (const name of ['charlotte.nyberg-falk', 'jonas.virtanen'])
+        expect((await raise(await api.as(name), { passage: passageIn(report) })).status).toBe(403);
     });
 
     it('takes words from submitted versions only', async () => {
@@ -173,12 +218,21 @@ describe('obstacles', () => {
   });
 
   it('names every fault of what is sent', async () => {
-    const refused = async (rest: object) => ((await raise(analyst, rest)).body as unknown as { errors: { pointer: string; rule: string }[] }).errors.map(({ pointer, rule }) => `${pointer} ${rule}`);
+    const refused = async (rest: object) =>
+      ((await raise(analyst, rest)).body as unknown as { errors: { pointer: string; rule: string }[] }).errors.map(
+        ({ pointer, rule }) => `${pointer} ${rule}`,
+      );
     expect(await refused({ kind: 'pahittat' })).toEqual(['#/kind not-one-of']);
     expect(await refused({ mustActKeys: ['polismyndigheten', 'ingen-myndighet'] })).toEqual(['#/mustActKeys/1 not-one-of']);
     expect((await refused({ title: ' ', severity: 'svår', governmentMustAct: 'ja', passage: { reportId: 'x' } })).sort()).toEqual([
-      '#/governmentMustAct not-a-boolean', '#/passage/end required', '#/passage/reportId not-an-id', '#/passage/section required', '#/passage/start required',
-      '#/passage/versionNr required', '#/severity not-one-of', '#/title wrong-form',
+      '#/governmentMustAct not-a-boolean',
+      '#/passage/end required',
+      '#/passage/reportId not-an-id',
+      '#/passage/section required',
+      '#/passage/start required',
+      '#/passage/versionNr required',
+      '#/severity not-one-of',
+      '#/title wrong-form',
     ]);
   });
 
@@ -189,7 +243,11 @@ describe('obstacles', () => {
       const { body: obstacle } = await raise(analyst, { title: 'Ett hinder med belägg' });
       const late = await submitted('statens-institutionsstyrelse', 3);
       const early = await submitted('migrationsverket', 2);
-      expect((await link(analyst, obstacle.id, passageIn(late))).body).toMatchObject({ sinceRound: { nr: 3 }, organisations: 1, rounds: 1 });
+      expect((await link(analyst, obstacle.id, passageIn(late))).body).toMatchObject({
+        sinceRound: { nr: 3 },
+        organisations: 1,
+        rounds: 1,
+      });
       const linked = await link(analyst, obstacle.id, passageIn(early));
       expect(linked.status).toBe(201);
       expect(linked.body).toMatchObject({ sinceRound: { nr: 2 }, organisations: 2, rounds: 2, version: 1 });
@@ -206,7 +264,9 @@ describe('obstacles', () => {
       const report = await submitted('socialstyrelsen', 3, 'perspective:barnets-ratt');
       const other = await api.house.reader.first<{ text: string; question: string }>(
         `SELECT t.text, t.question FROM report_version v JOIN report_version_answer t ON t.version_id = v.id
-         WHERE v.report_id = ? AND v.nr = ? AND t.question LIKE 'perspective:%' AND t.question <> 'perspective:barnets-ratt'`, [report.reportId, report.versionNr]);
+         WHERE v.report_id = ? AND v.nr = ? AND t.question LIKE 'perspective:%' AND t.question <> 'perspective:barnets-ratt'`,
+        [report.reportId, report.versionNr],
+      );
       const first: Passage = { ...passageIn(report), section: 'perspectives', perspective: 'barnets-ratt' };
       const second: Passage = { ...first, perspective: other!.question.split(':')[1]!, end: other!.text.length };
       expect((await link(analyst, obstacle.id, first)).status).toBe(201);
@@ -236,8 +296,15 @@ describe('obstacles', () => {
 
   it('writes what was done to the audit log', async () => {
     const { body: obstacle } = await raise(analyst, { title: 'Ett hinder i loggen' });
-    await analyst.call('changeObstacle', { params: { obstacleId: obstacle.id }, body: { text: 'Avskrivs.', state: 'closed-without-action' }, ifMatch: 1 });
-    const entries = await api.house.reader.rows<{ action: string }>("SELECT action FROM audit_entry WHERE object_kind = 'obstacle' AND object_id = ? ORDER BY seq", [obstacle.id]);
+    await analyst.call('changeObstacle', {
+      params: { obstacleId: obstacle.id },
+      body: { text: 'Avskrivs.', state: 'closed-without-action' },
+      ifMatch: 1,
+    });
+    const entries = await api.house.reader.rows<{ action: string }>(
+      "SELECT action FROM audit_entry WHERE object_kind = 'obstacle' AND object_id = ? ORDER BY seq",
+      [obstacle.id],
+    );
     expect(entries.map((entry) => entry.action)).toEqual(['obstacle-raised', 'obstacle-state-changed']);
   });
 });

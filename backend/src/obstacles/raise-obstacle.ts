@@ -20,21 +20,46 @@ export async function raiseObstacle(ctx: Writing, planKey: string, given: NewObs
   await requireKind(ctx, given.kind);
   const mustActIds = await organisationIds(ctx, [...new Set(given.mustActKeys)]);
   const id = await insertObstacle(ctx, plan.id, { given, passage });
-  await ctx.db.insert(ObstacleActorEntity, mustActIds.map((organisationId) => ({ obstacleId: id, organisationId })));
+  await ctx.db.insert(
+    ObstacleActorEntity,
+    mustActIds.map((organisationId) => ({ obstacleId: id, organisationId })),
+  );
   if (passage !== null) await tiePassage(ctx, id, passage);
   return id;
 }
 
-async function insertObstacle(ctx: Writing, planId: string, { given, passage }: { given: NewObstacle; passage: FoundPassage | null }): Promise<string> {
+async function insertObstacle(
+  ctx: Writing,
+  planId: string,
+  { given, passage }: { given: NewObstacle; passage: FoundPassage | null },
+): Promise<string> {
   const id = ctx.newId();
   const raisedByOrganisationId = organisationThatRaises(ctx, passage);
   await ctx.db.insert(ObstacleEntity, {
-    id, planId, titleSv: given.title.trim(), titleEn: null, kind: given.kind, hinders: given.hinders.trim(), severity: given.severity, state: 'flagged',
-    governmentMustAct: given.governmentMustAct, sinceRoundId: passage?.round.id ?? (await openRoundId(ctx, planId)), raisedById: ctx.actor.personId,
-    raisedByOrganisationId, raisedAt: ctx.now, publishedAt: null, version: 1,
+    id,
+    planId,
+    titleSv: given.title.trim(),
+    titleEn: null,
+    kind: given.kind,
+    hinders: given.hinders.trim(),
+    severity: given.severity,
+    state: 'flagged',
+    governmentMustAct: given.governmentMustAct,
+    sinceRoundId: passage?.round.id ?? (await openRoundId(ctx, planId)),
+    raisedById: ctx.actor.personId,
+    raisedByOrganisationId,
+    raisedAt: ctx.now,
+    publishedAt: null,
+    version: 1,
   });
   await ctx.db.insert(ObstacleEventEntity, {
-    id: ctx.newId(), obstacleId: id, at: ctx.now, byId: ctx.actor.personId, organisationId: raisedByOrganisationId, state: 'flagged', text: '',
+    id: ctx.newId(),
+    obstacleId: id,
+    at: ctx.now,
+    byId: ctx.actor.personId,
+    organisationId: raisedByOrganisationId,
+    state: 'flagged',
+    text: '',
   });
   ctx.audit({ action: 'obstacle-raised', object: { kind: 'obstacle', id, version: 1 }, organisationId: raisedByOrganisationId, planId });
   return id;
@@ -48,7 +73,9 @@ function organisationThatRaises({ actor }: Writing, passage: FoundPassage | null
 }
 
 async function openRoundId({ db }: Writing, planId: string): Promise<string | null> {
-  const round = await db.first<{ id: string }>("SELECT id FROM round WHERE plan_id = ? AND state = 'open' ORDER BY nr DESC LIMIT 1", [planId]);
+  const round = await db.first<{ id: string }>("SELECT id FROM round WHERE plan_id = ? AND state = 'open' ORDER BY nr DESC LIMIT 1", [
+    planId,
+  ]);
   return round?.id ?? null;
 }
 
@@ -60,7 +87,10 @@ async function requireKind({ db }: Writing, kind: string): Promise<void> {
 }
 
 async function organisationIds({ db }: Writing, keys: readonly string[]): Promise<string[]> {
-  const rows = await db.rows<{ id: string; key: string }>(`SELECT id, \`key\` FROM organisation WHERE \`key\` IN (${placeholders(keys)})`, keys);
+  const rows = await db.rows<{ id: string; key: string }>(
+    `SELECT id, \`key\` FROM organisation WHERE \`key\` IN (${placeholders(keys)})`,
+    keys,
+  );
   const byKey = new Map(rows.map((row) => [row.key, row.id]));
   return keys.map((key, index) => {
     const id = byKey.get(key);

@@ -45,6 +45,8 @@ describe('the sentence of an obstacle', () => {
 
   it('stands when nobody has been named', () => {
     expect(told('needs-decision', { organisations: 13, rounds: 2 }).sv).toBe('13 myndigheter, två omgångar, behöver beslut.');
-    expect(told('flagged', { governmentMustAct: true, mustAct: many }).en).toBe('Five agencies, three rounds, the Government and four agencies must act.');
+    expect(told('flagged', { governmentMustAct: true, mustAct: many }).en).toBe(
+      'Five agencies, three rounds, the Government and four agencies must act.',
+    );
   });
 });

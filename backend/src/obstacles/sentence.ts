@@ -1,5 +1,12 @@
 import {
-  capitalised, numberWord, openObstacleStates, type BilingualText, type Language, type ObstacleState, type ObstacleSummary, type OrganisationName,
+  capitalised,
+  numberWord,
+  openObstacleStates,
+  type BilingualText,
+  type Language,
+  type ObstacleState,
+  type ObstacleSummary,
+  type OrganisationName,
 } from '@lagesbild/contract';
 
 type Told = Pick<ObstacleSummary, 'state' | 'governmentMustAct' | 'mustAct' | 'organisations' | 'rounds'>;
@@ -28,7 +35,8 @@ function sentence(obstacle: Told, language: Language): string {
 /** Nothing is said of agencies and rounds when the reader may see no report behind the obstacle. */
 function met({ organisations, rounds }: Told, language: Language): string[] {
   if (organisations === 0) return [];
-  const [agency, agencies, round, several] = language === 'sv' ? ['myndighet', 'myndigheter', 'omgång', 'omgångar'] : ['agency', 'agencies', 'round', 'rounds'];
+  const [agency, agencies, round, several] =
+    language === 'sv' ? ['myndighet', 'myndigheter', 'omgång', 'omgångar'] : ['agency', 'agencies', 'round', 'rounds'];
   return [
     `${numberWord(organisations, language)} ${organisations === 1 ? agency : agencies}`,
     `${numberWord(rounds, language)} ${rounds === 1 ? round : several}`,
@@ -44,7 +52,8 @@ function actsInSwedish({ state, governmentMustAct, mustAct }: Told, stands: stri
 /** English names have no article in the data, so those that are named come in a list of their own. */
 function actsInEnglish({ state, governmentMustAct, mustAct }: Told, stands: string): string {
   const government = governmentMustAct ? ['the Government'] : [];
-  if (mustAct.length > 0 && mustAct.length <= mostNamed) return `${stands}; must act: ${list([...government, ...mustAct.map(englishName)], 'and')}`;
+  if (mustAct.length > 0 && mustAct.length <= mostNamed)
+    return `${stands}; must act: ${list([...government, ...mustAct.map(englishName)], 'and')}`;
   const agencies = mustAct.length === 0 ? [] : [`${numberWord(mustAct.length, 'en')} agencies`];
   const who = list([...government, ...agencies], 'and');
   return state === 'flagged' ? `${who} must act` : `${stands} by ${who}`;
@@ -53,4 +62,4 @@ function actsInEnglish({ state, governmentMustAct, mustAct }: Told, stands: stri
 const englishName = ({ name }: OrganisationName): string => name.en ?? name.sv;
 
 const list = (names: readonly string[], and: string): string =>
-  (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`);
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;

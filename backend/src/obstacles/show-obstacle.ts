@@ -41,6 +41,10 @@ export async function showObstacle(ctx: Reading, id: string): Promise<ObstacleVi
     links: await findLinks(ctx.db, ctx.actor, id),
     events: await findEvents(ctx.db, id),
     sentence: obstacleSentence(summary),
-    can: { changeState: canChangeState(ctx.actor), answer: canAnswerObstacle(ctx.actor, partiesOf(obstacle)), link: canLinkObstacle(ctx.actor) },
+    can: {
+      changeState: canChangeState(ctx.actor),
+      answer: canAnswerObstacle(ctx.actor, partiesOf(obstacle)),
+      link: canLinkObstacle(ctx.actor),
+    },
   };
 }

@@ -1,5 +1,6 @@
 export * from './round.entity';
 export { completenessColumns, completenessOf, completenessOfRow } from './completeness';
+export { coreQuestions } from './core-questions';
 export { type MakeReports, type Shell } from './open-round';
 export { isOnTime, isOverdue } from './round';
 export { canPlanRound, canPublishRound, canReview } from './round.policy';

@@ -4,7 +4,8 @@ import { authorize, found } from '../platform/access/ledger';
 import type { Writer } from '../platform/database/writer';
 import { Problem } from '../platform/http/problem';
 import { canOpenRound } from './round.policy';
-import { RoundEntity } from './round.entity';
+import { coreQuestions } from './core-questions';
+import { QuestionEntity, RoundEntity } from './round.entity';
 import { loadRound, type RoundRecord } from './round.repository';
 
 /** Makes the empty reports of a round; given by reporting, which stands to the right. */
@@ -27,8 +28,16 @@ export async function openRound(ctx: Writing, id: string, makeReports: MakeRepor
   await requirePublished(ctx.db, round);
   const opened = await ctx.db.change(RoundEntity, { id, state: 'planned' }, { state: 'open', openedAt: ctx.now });
   if (opened !== 1) throw new Problem('round-not-planned');
+  await askQuestions(ctx, round);
   await makeReports(ctx, round, await shellsOf(ctx.db, round, stockholmDay(ctx.now)));
   ctx.audit({ action: 'round-opened', object: { kind: 'round', id }, planId: round.planId });
+}
+
+/** The wording of the day is kept with the round. */
+async function askQuestions(ctx: Writing, round: RoundRecord): Promise<void> {
+  const perspectives = await ctx.db.rows<{ key: string; nameSv: string; nameEn: string }>(
+    'SELECT `key`, name_sv AS nameSv, name_en AS nameEn FROM plan_perspective WHERE plan_id = ? ORDER BY position', [round.planId]);
+  await ctx.db.insert(QuestionEntity, coreQuestions(perspectives).map((question) => ({ id: ctx.newId(), roundId: round.id, ...question })));
 }
 
 async function requirePublished(db: Writer, round: RoundRecord): Promise<void> {

@@ -1,6 +1,5 @@
-import type { RoundState, Section } from '@lagesbild/contract';
-import { perspectiveQuestion } from '../reporting';
-import { QuestionEntity, RoundEntity } from '../rounds';
+import type { RoundState } from '@lagesbild/contract';
+import { coreQuestions, QuestionEntity, RoundEntity } from '../rounds';
 import { table, type NamedRow, type TableRows } from './exercise-ground';
 import { exercisePlanId } from './exercise-plan';
 import { exerciseId } from './exercise-values';
@@ -34,36 +33,10 @@ export function roundWithNr(nr: number): RoundEntity {
   return round;
 }
 
-interface Asked {
-  key: string;
-  section: Section;
-  kind: 'choice' | 'day' | 'money' | 'text';
-  required?: true;
-  sv: string;
-  en: string;
-}
-
-const questions = (perspectives: readonly NamedRow[]): Asked[] => [
-  { key: 'workStatus', section: 'status', kind: 'choice', required: true, sv: 'Hur långt har uppdraget kommit?', en: 'How far has the assignment come?' },
-  { key: 'rating', section: 'status', kind: 'choice', required: true, sv: 'Går det enligt plan?', en: 'Is it on track?' },
-  { key: 'expectedDoneOn', section: 'status', kind: 'day', sv: 'När räknar ni med att uppdraget är genomfört?', en: 'When do you expect the assignment to be done?' },
-  { key: 'done', section: 'done', kind: 'text', required: true, sv: 'Vad har ni gjort under perioden?', en: 'What have you done during the period?' },
-  { key: 'next', section: 'next', kind: 'text', required: true, sv: 'Vad ska ni göra härnäst?', en: 'What will you do next?' },
-  { key: 'usedOre', section: 'money', kind: 'money', sv: 'Hur mycket av pengarna har ni använt sedan starten?', en: 'How much of the money have you used since the start?' },
-  { key: 'forecastOre', section: 'money', kind: 'money', sv: 'Hur mycket räknar ni med att använda i hela uppdraget?', en: 'How much do you expect to use for the whole assignment?' },
-  ...perspectives.map(({ key, nameSv, nameEn }): Asked => ({
-    key: perspectiveQuestion(key), section: 'perspectives', kind: 'text', sv: `${nameSv}: vad har ni gjort och vad har ni sett?`, en: `${nameEn}: what have you done and what have you seen?`,
-  })),
-  { key: 'obstacles', section: 'obstacles', kind: 'text', sv: 'Vilka hinder har ni mött?', en: 'What obstacles have you met?' },
-  { key: 'discuss', section: 'discuss', kind: 'text', sv: 'Vad vill ni ta upp på ett dialogmöte?', en: 'What do you want to take up at a dialogue meeting?' },
-];
-
 export function roundTables(perspectives: readonly NamedRow[]): TableRows[] {
-  const asked = questions(perspectives);
+  const asked = coreQuestions(perspectives);
   return [
     table(RoundEntity, exerciseRounds),
-    table(QuestionEntity, exerciseRounds.flatMap((round) => asked.map(({ key, section, kind, required, sv, en }, position) => ({
-      id: exerciseId('question', `${round.nr}:${key}`), roundId: round.id, key, section, kind, position, required: required ?? false, labelSv: sv, labelEn: en,
-    })))),
+    table(QuestionEntity, exerciseRounds.flatMap((round) => asked.map((question) => ({ id: exerciseId('question', `${round.nr}:${question.key}`), roundId: round.id, ...question })))),
   ];
 }

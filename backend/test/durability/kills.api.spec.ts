@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { verifyChains } from '../../src/audit';
@@ -9,8 +7,10 @@ import { buildApp, type House } from '../../src/app';
 import { loadConfig } from '../../src/platform/config/config';
 import { createLog } from '../../src/platform/log/log';
 import { freshDatabase, type FreshDatabase } from '../database';
+import { freePort } from './free-port';
 import { addReadyReports, type ReadyReport } from './many-reports';
 import { ServerProcess } from './server-process';
+import { signInAttesters } from './sign-in-attesters';
 
 const submits = 2000;
 const kills = 20;
@@ -109,33 +109,9 @@ async function submitUntilAnswered(server: ServerProcess, report: ReadyReport, {
   throw new Error('A submit never got an answer');
 }
 
-async function signInAttesters(server: ServerProcess, reports: ReadyReport[]): Promise<Map<string, string>> {
-  const { people } = (await (await fetch(`${server.address}/api/v1/exercise-people`)).json()) as { people: { id: string; memberships: { role: string; organisationKey: string }[] }[] };
-  const cookies = new Map<string, string>();
-  const wanted = new Set(reports.map((report) => report.organisationId));
-  for (const person of people.filter((each) => each.memberships.some((membership) => membership.role === 'attester'))) {
-    const response = await fetch(`${server.address}/api/v1/exercise-sessions`, {
-      method: 'POST', body: JSON.stringify({ personId: person.id }), headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-    });
-    const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-    for (const id of wanted) if (await mayRead(server, reports.find((report) => report.organisationId === id)?.id ?? '', cookie)) cookies.set(id, cookie);
-    if (cookies.size === wanted.size) break;
-  }
-  return cookies;
-}
-
-const mayRead = async (server: ServerProcess, reportId: string, cookie: string): Promise<boolean> => (await fetch(`${server.address}/api/v1/reports/${reportId}`, { headers: { cookie } })).ok;
-
 async function until(condition: () => boolean): Promise<void> {
   for (let waited = 0; !condition(); waited += 5) {
     if (waited > 60_000) throw new Error('Nothing more was acknowledged for a minute');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
-
-const freePort = (): Promise<number> => new Promise((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address() as AddressInfo;
-    probe.close(() => resolve(port));
-  });
-});

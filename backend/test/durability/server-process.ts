@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const main = path.resolve(__dirname, '../../dist/main.js');
@@ -48,7 +49,9 @@ export class ServerProcess {
     const { child } = this;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
+    // A tracer around the server keeps signals to itself: the server names itself in its lock file.
+    if (this.wrapper.length > 0) process.kill(Number(readFileSync(path.join(this.env['LAGESBILD_DATA'] ?? '', 'server.lock'), 'utf8')), signal);
+    else child.kill(signal);
     await ended;
   }
 

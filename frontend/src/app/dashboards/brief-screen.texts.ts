@@ -14,6 +14,10 @@ export const briefScreenTexts = bilingual({
   rows: { sv: 'Alla uppdrag i läget', en: 'All assignments in the picture' },
   links: { sv: 'Vidare från läget', en: 'Onward from the picture' },
   completeness: { sv: 'Hur fullständigt är underlaget?', en: 'How complete is the basis?' },
+  counted: {
+    sv: 'Räknat i lägesrapporter: varje organisations del av ett gemensamt uppdrag är en rapport.',
+    en: 'Counted in status reports: each organisation’s part of a shared assignment is one report.',
+  },
   declared: (total: number, declared: number) => ({
     sv: `Planen anger ${declared} uppdrag; ${total} finns med namn här.`,
     en: `The plan states ${declared} assignments; ${total} are named here.`,

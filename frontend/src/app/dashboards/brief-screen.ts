@@ -18,6 +18,7 @@ import { MovementPanel } from './movement-panel';
 import { ObstacleKindPanel } from './obstacle-kind-panel';
 import { ObstaclePanel } from './obstacle-panel';
 import { PerspectivePanel } from './perspective-panel';
+import { rowsBehind } from './row-filter';
 import { rowsHeading } from './rows-heading';
 import { StatusPanel } from './status-panel';
 
@@ -55,16 +56,22 @@ export class BriefScreen {
     return this.planKey() !== undefined && error !== undefined && problemOf(error).kind === 'not-found';
   });
 
-  protected readonly rowsWords = computed(() => {
+  /** The rows that are asked for, in words; null while the picture itself is shown. */
+  protected readonly rows = computed(() => {
     const brief = this.brief();
     const filter = this.address.filter();
-    return brief && filter ? rowsHeading(brief, filter, { t: this.rowWords(), pick: (text: Text) => this.language.pick(text) }) : null;
+    if (!brief || !filter) return null;
+    const t = this.rowWords();
+    return {
+      heading: rowsHeading(brief, filter, { t, pick: (text: Text) => this.language.pick(text) }),
+      count: t.count(rowsBehind(brief, filter).length, brief.assignments.total),
+    };
   });
   private readonly pictureWords = computed(() => {
     const brief = this.brief();
     return brief ? this.t().headingOf(this.format.day(brief.basis.day)) : this.t().heading;
   });
-  protected readonly heading = computed(() => this.rowsWords() ?? this.pictureWords());
+  protected readonly heading = computed(() => this.rows()?.heading ?? this.pictureWords());
   protected readonly crumbs = computed((): Crumb[] => {
     const brief = this.brief();
     if (!brief) return [];
@@ -72,7 +79,7 @@ export class BriefScreen {
       { text: this.language.pick(brief.planTitle), link: ['/plans', brief.planKey] },
       { text: this.language.pick(brief.round.title), link: ['/rounds', brief.round.id] },
     ];
-    return this.rowsWords() === null ? way : [...way, { text: this.pictureWords(), link: ['/rounds', brief.round.id, 'brief'] }];
+    return this.rows() === null ? way : [...way, { text: this.pictureWords(), link: ['/rounds', brief.round.id, 'brief'] }];
   });
   /** The first sentence of the lead carries the page; the rest follows it. */
   protected readonly lead = computed(() => {
@@ -88,9 +95,9 @@ export class BriefScreen {
   });
 
   constructor() {
-    let before = this.rowsWords() !== null;
+    let before = this.rows() !== null;
     effect(() => {
-      const rows = this.rowsWords() !== null;
+      const rows = this.rows() !== null;
       // The rows are a page of their own to whoever reads them, though the address is the same.
       if (rows !== before) this.document.getElementById('main')?.focus({ preventScroll: true });
       before = rows;

@@ -25,7 +25,7 @@ export const homeReporterTexts = bilingual({
   waitingHeading: { sv: 'Inlämnat', en: 'Submitted' },
   waitingAbout: { sv: 'Väntar på samordningen. Ni behöver inte göra något nu.', en: 'Waiting for the coordination. You need not do anything now.' },
   waitingEmpty: { sv: 'Ingen rapport väntar på granskning. Det ni skickar in visas här.', en: 'No report is waiting for review. What you submit is shown here.' },
-  submittedOn: (day: string) => ({ sv: `inlämnad ${day}`, en: `submitted ${day}` }),
+  submittedOn: (day: string) => ({ sv: `den ${day}`, en: `on ${day}` }),
   obstaclesHeading: { sv: 'Hinder där ni behöver göra något', en: 'Obstacles where you need to act' },
   obstaclesEmpty: { sv: 'Inget öppet hinder pekar ut er organisation.', en: 'No open obstacle names your organisation.' },
   organisations: (count: number) => ({ sv: count === 1 ? 'en organisation berörs' : `${count} organisationer berörs`, en: count === 1 ? 'one organisation is affected' : `${count} organisations are affected` }),

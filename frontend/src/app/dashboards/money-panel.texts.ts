@@ -1,4 +1,8 @@
+import { capitalised, numberWord } from '@lagesbild/contract';
 import { bilingual } from '../core/language';
+
+const neuter = (count: number): string => capitalised(numberWord(count, 'sv', 'neuter'));
+const english = (count: number): string => capitalised(numberWord(count, 'en'));
 
 export const moneyPanelTexts = bilingual({
   heading: { sv: 'Pengarna', en: 'The money' },
@@ -9,12 +13,12 @@ export const moneyPanelTexts = bilingual({
     en: `${used} of the ${allocated} divided on assignments have been used. The forecast for the whole of the assignments is ${forecast}.`,
   }),
   carried: (count: number) => ({
-    sv: count === 1
-      ? 'Ett uppdrag med pengar saknar rapport och är räknat med sina senast kända siffror.'
-      : `${count} uppdrag med pengar saknar rapport och är räknade med sina senast kända siffror.`,
-    en: count === 1
-      ? 'One assignment with money has no report and is counted with its latest known figures.'
-      : `${count} assignments with money have no report and are counted with their latest known figures.`,
+    sv: `${neuter(count)} uppdrag med pengar saknar rapport och är ${count === 1 ? 'räknat' : 'räknade'} med sina senast kända siffror.`,
+    en: `${english(count)} ${count === 1 ? 'assignment with money has no report and is counted with its' : 'assignments with money have no report and are counted with their'} latest known figures.`,
+  }),
+  without: (count: number) => ({
+    sv: `${neuter(count)} uppdrag med pengar har ännu inte redovisat några siffror och räknas inte i förbrukat och prognos.`,
+    en: `${english(count)} ${count === 1 ? 'assignment with money has' : 'assignments with money have'} not yet reported any figures and ${count === 1 ? 'is' : 'are'} not counted in used and forecast.`,
   }),
   declared: { sv: 'Deklarerat i planen', en: 'Declared in the plan' },
   allocated: { sv: 'Fördelat på uppdrag', en: 'Divided on assignments' },

@@ -30,10 +30,13 @@ export class MoneyPanel {
     return sum === 0 ? this.t().heading : this.t().headingOf(this.format.money(sum));
   });
   protected readonly about = computed(() => {
-    const { allocatedOre, usedOre, forecastOre, carriedForward } = this.brief().money;
-    if (allocatedOre === 0) return this.t().none;
-    const used = this.t().used(this.format.money(usedOre), this.format.money(allocatedOre), this.format.money(forecastOre));
-    return carriedForward === 0 ? used : `${used} ${this.t().carried(carriedForward)}`;
+    const { allocatedOre, usedOre, forecastOre } = this.brief().money;
+    return allocatedOre === 0 ? this.t().none : this.t().used(this.format.money(usedOre), this.format.money(allocatedOre), this.format.money(forecastOre));
+  });
+  /** How missing reports have been counted. */
+  protected readonly notes = computed(() => {
+    const { carriedForward, withoutFigures } = this.brief().money;
+    return [...(carriedForward > 0 ? [this.t().carried(carriedForward)] : []), ...(withoutFigures > 0 ? [this.t().without(withoutFigures)] : [])];
   });
   protected readonly sums = computed(() => sumsOf(this.brief(), this.t()));
   protected readonly byArea = computed(() => areaBars(this.brief(), this.t(), this.pick));

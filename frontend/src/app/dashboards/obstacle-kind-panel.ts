@@ -49,7 +49,7 @@ export class ObstacleKindPanel {
     categories: this.kinds().map(({ kind }) => ({ key: kind.key, label: this.language.pick(kind) })),
     series: [
       { key: 'needs-decision', label: this.t().needsDecision, colour: 'category-5', values: this.kinds().map((kind) => kind.needsDecision) },
-      { key: 'open', label: this.t().otherwise, colour: 'category-1', values: this.kinds().map((kind) => kind.open - kind.needsDecision) },
+      { key: 'open', label: this.t().otherwise, colour: 'brand', values: this.kinds().map((kind) => kind.open - kind.needsDecision) },
     ],
   }));
 

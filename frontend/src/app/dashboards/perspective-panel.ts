@@ -16,7 +16,7 @@ import { perspectivePanelTexts } from './perspective-panel.texts';
   template: `
     <ui-panel [heading]="t().heading" [about]="about()">
       @if (brief().perspectives.length) {
-        <ui-bar-chart [label]="label()" [categoryHeading]="t().perspective" [data]="bars()" [format]="count" doors
+        <ui-bar-chart [label]="label()" [categoryHeading]="t().perspective" [data]="bars()" [format]="count" [totals]="false" doors
           [asTable]="address.showsTable('perspectives')" (asTableChange)="address.showTable('perspectives', $event)" (chosen)="open($event)" />
         <p class="small muted not-printed">{{ t().rule }}</p>
       }

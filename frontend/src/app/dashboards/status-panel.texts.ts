@@ -31,10 +31,10 @@ export const statusPanelTexts = bilingual({
   heading: { sv: 'Läget per insatsområde', en: 'The picture by intervention area' },
   area: { sv: 'Insatsområde', en: 'Intervention area' },
   show: { sv: 'Vad diagrammet visar', en: 'What the chart shows' },
-  status: { sv: 'Hur långt arbetet har kommit', en: 'How far the work has come' },
+  status: { sv: 'Arbetsläge', en: 'Work status' },
   rating: { sv: 'Myndighetens bedömning', en: 'The agency’s rating' },
   assessment: { sv: 'Samordningens bedömning', en: 'The coordination’s rating' },
-  gap: { sv: 'Där de skiljer sig', en: 'Where they differ' },
+  gap: { sv: 'Skillnader', en: 'Differences' },
   sentence: (total: number, parts: string) => ({ sv: `Av ${total} uppdrag: ${parts}.`, en: `Of ${total} assignments, ${parts}.` }),
   gapSentence: (count: number, total: number) => ({
     sv: count === 0

@@ -22,7 +22,7 @@ import { ratingPhrases, statusPanelTexts, statusPhrases } from './status-panel.t
           <button type="button" [attr.aria-pressed]="view === address.view()" (click)="address.showView(view)">{{ t()[view] }}</button>
         }
       </div>
-      <h3>{{ t()[address.view()] }}</h3>
+      <h3 class="printed">{{ t()[address.view()] }}</h3>
       <ui-bar-chart [label]="label()" [categoryHeading]="t().area" [data]="bars()" [format]="count" doors
         [asTable]="address.showsTable('status')" (asTableChange)="address.showTable('status', $event)" (chosen)="open($event)" />
       <p class="small muted">

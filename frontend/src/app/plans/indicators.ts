@@ -1,23 +1,58 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { largestLimit } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
 import { PageHeader } from '../ui/page-header';
-import { StateView } from '../ui/state-view';
+import { Pager } from '../ui/pager';
+import { Panel } from '../ui/panel';
+import { StateView, There } from '../ui/state-view';
+import { FigureWords } from './figure-words';
+import { IndicatorSeries } from './indicator-series';
 import { indicatorsTexts } from './indicators.texts';
+import { planCrumbs } from './plan-crumbs';
+import { bySeries, headingAmong } from './series';
+import { ValueTable } from './value-table';
 
+const fewForContents = 4;
+
+/** The figures of a plan, series by series. */
 @Component({
   selector: 'app-indicators',
-  imports: [PageHeader, StateView],
+  imports: [IndicatorSeries, PageHeader, Pager, Panel, RouterLink, StateView, There, ValueTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <div class="page">
-      <ui-page-header [heading]="t().heading" />
-      <ui-state-view [of]="answer" [empty]="t().empty" />
-    </div>
-  `,
+  templateUrl: './indicators.html',
+  styleUrl: './indicators.css',
 })
 export class Indicators {
-  protected readonly t = inject(Language).of(indicatorsTexts);
+  private readonly language = inject(Language);
+  private readonly words = inject(FigureWords);
+  private readonly api = inject(Api);
+  protected readonly t = this.language.of(indicatorsTexts);
   readonly planKey = input.required<string>();
-  protected readonly answer = inject(Api).read('listIndicatorValues', () => ({ params: { planKey: this.planKey() } }));
+  readonly page = input<string>();
+  protected readonly plan = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
+  protected readonly answer = this.api.read('listIndicatorValues', () => ({
+    params: { planKey: this.planKey() },
+    query: { page: Number(this.page() ?? 1), limit: largestLimit },
+  }));
+
+  protected readonly crumbs = planCrumbs(this.plan, this.planKey);
+  protected readonly exercise = computed(() => this.plan.hasValue() && this.plan.value().exercise);
+  private readonly values = computed(() => (this.answer.hasValue() ? this.answer.value().items : []));
+  private readonly parted = computed(() => bySeries(this.values()));
+  protected readonly series = computed(() => {
+    const all = this.parted().series;
+    const words = this.words.series();
+    return all.map((of) => ({ of, id: `series-${of.key}`, heading: headingAmong(of, all, words) }));
+  });
+  protected readonly contents = computed(() => this.series().length >= fewForContents);
+  protected readonly single = computed(() => this.parted().single.map((of) => ({ of, label: this.language.pick(of.name) })));
+  protected readonly lead = computed(() => {
+    if (!this.answer.hasValue() || this.answer.value().total === 0) return null;
+    const { total } = this.answer.value();
+    const series = this.series().length;
+    return series === 0 || this.answer.value().items.length < total ? this.t().values(total) : this.t().valuesInSeries(total, series);
+  });
+  protected readonly rule = computed(() => (this.series().length ? this.t().rule : null));
 }

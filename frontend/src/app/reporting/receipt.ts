@@ -1,24 +1,57 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Api } from '../core/api';
+import { Format } from '../core/format';
 import { Language } from '../core/language';
-import { PageHeader } from '../ui/page-header';
-import { StateView } from '../ui/state-view';
+import { PageHeader, type Crumb } from '../ui/page-header';
+import { Panel } from '../ui/panel';
+import { StateView, There } from '../ui/state-view';
+import { TermList } from '../ui/term-list';
+import { TextView } from '../ui/text-view';
 import { receiptPageTexts } from './receipt.texts';
 
+/** The proof that a report was received: what, when, from whom, and the seal of its content. Made to be printed. */
 @Component({
   selector: 'app-receipt',
-  imports: [PageHeader, StateView],
+  imports: [PageHeader, Panel, RouterLink, StateView, TermList, TextView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <div class="page">
-      <ui-page-header [heading]="t().heading" />
-      <ui-state-view [of]="answer" />
-    </div>
+  templateUrl: './receipt.html',
+  styles: `
+    .receipt { display: grid; gap: var(--space-6); grid-template-columns: minmax(0, 1fr); max-width: 52rem; }
+    .sum { display: grid; grid-template-columns: repeat(auto-fill, 9ch); gap: 0 var(--space-3); max-width: 42ch; font-size: 1rem; }
+    ul { padding-left: var(--space-5); max-width: var(--measure); }
+    li + li { margin-top: var(--space-1); }
   `,
 })
 export class ReceiptPage {
-  protected readonly t = inject(Language).of(receiptPageTexts);
+  private readonly language = inject(Language);
+  protected readonly format = inject(Format);
+  protected readonly t = this.language.of(receiptPageTexts);
   readonly reportId = input.required<string>();
   readonly versionNr = input.required<string>();
   protected readonly answer = inject(Api).read('showReceipt', () => ({ params: { reportId: this.reportId(), versionNr: Number(this.versionNr()) } }));
+
+  private readonly receipt = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
+  private readonly name = computed(() => {
+    const assignment = this.receipt()?.assignment;
+    return assignment ? [assignment.label, this.language.pick(assignment.title)].filter(Boolean).join(' ') : null;
+  });
+  protected readonly lead = computed(() => {
+    const receipt = this.receipt();
+    return receipt && this.t().lead(this.name() ?? '', this.format.moment(receipt.submittedAt));
+  });
+  protected readonly crumbs = computed((): Crumb[] => {
+    const name = this.name();
+    const reports = { text: this.t().reports, link: '/reports' };
+    return name ? [reports, { text: name, link: ['/reports', this.reportId()] }] : [reports];
+  });
+
+  /** Eight characters at a time: what an eye can compare. */
+  protected groups(sha256: string): string[] {
+    return sha256.match(/.{1,8}/g) ?? [];
+  }
+
+  protected print(): void {
+    window.print();
+  }
 }

@@ -2,4 +2,33 @@ import { bilingual } from '../core/language';
 
 export const roundTexts = bilingual({
   heading: { sv: 'Rapporteringsomgång', en: 'Reporting round' },
+  reading: { sv: 'Läser in omgången …', en: 'Reading the round …' },
+  period: (period: string) => ({ sv: `Gäller ${period}`, en: `Covers ${period}` }),
+  links: { sv: 'Vidare från omgången', en: 'Onward from the round' },
+  picture: { sv: 'Läget i omgången', en: 'The picture of the round' },
+  preliminary: { sv: 'Preliminärt läge', en: 'Preliminary picture' },
+  queue: (count: number) => ({
+    sv: count === 1 ? 'En rapport väntar på granskning' : `${count} rapporter väntar på granskning`,
+    en: count === 1 ? 'One report is waiting for review' : `${count} reports are waiting for review`,
+  }),
+  noQueue: { sv: 'Ingen rapport väntar på granskning', en: 'No report is waiting for review' },
+  planNext: { sv: 'Planera nästa omgång', en: 'Plan the next round' },
+  completeness: { sv: 'Fullständighet', en: 'Completeness' },
+  counted: {
+    sv: 'Räknat i lägesrapporter. I tid är det som kom på sista dagen eller tidigare.',
+    en: 'Counted in status reports. On time is what came on the last day or before.',
+  },
+  hidden: {
+    sv: 'Vem som har rapporterat visas för alla när omgången är publicerad.',
+    en: 'Who has reported is shown to everybody when the round has been published.',
+  },
+  byArea: { sv: 'Per insatsområde', en: 'By intervention area' },
+  area: { sv: 'Insatsområde', en: 'Intervention area' },
+  expected: { sv: 'Väntade', en: 'Expected' },
+  received: { sv: 'Inkomna', en: 'Received' },
+  receivedShare: { sv: 'Andel inkomna', en: 'Share received' },
+  onTime: { sv: 'I tid', en: 'On time' },
+  onTimeShare: { sv: 'Andel i tid', en: 'Share on time' },
+  approved: { sv: 'Godkända', en: 'Approved' },
+  total: { sv: 'Hela omgången', en: 'The whole round' },
 });

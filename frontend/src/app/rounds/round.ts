@@ -1,23 +1,54 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { roundStateWords, type RoundView } from '@lagesbild/contract';
 import { Api } from '../core/api';
+import { Format } from '../core/format';
 import { Language } from '../core/language';
-import { PageHeader } from '../ui/page-header';
-import { StateView } from '../ui/state-view';
+import { Session } from '../core/session';
+import { CompletenessView } from '../ui/completeness';
+import { PageHeader, type Crumb } from '../ui/page-header';
+import { Panel } from '../ui/panel';
+import { StateView, There } from '../ui/state-view';
+import { RoundActions } from './round-actions';
+import { RoundAreas } from './round-areas';
+import { RoundDays } from './round-days';
+import { RoundReports } from './round-reports';
 import { roundTexts } from './round.texts';
 
+/** One round as the coordination runs it: its days, how complete it is, who is where, and what can be done now. */
 @Component({
   selector: 'app-round',
-  imports: [PageHeader, StateView],
+  imports: [CompletenessView, PageHeader, Panel, RoundActions, RoundAreas, RoundDays, RoundReports, RouterLink, StateView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <div class="page">
-      <ui-page-header [heading]="t().heading" />
-      <ui-state-view [of]="answer" />
-    </div>
-  `,
+  templateUrl: './round.html',
 })
 export class Round {
-  protected readonly t = inject(Language).of(roundTexts);
+  protected readonly format = inject(Format);
+  protected readonly language = inject(Language);
+  protected readonly session = inject(Session);
+  protected readonly t = this.language.of(roundTexts);
   readonly roundId = input.required<string>();
+  /** Which reports are shown, by reporting status, … */
+  readonly status = input<string>();
+  /** … by the number of an intervention area, … */
+  readonly area = input<string>();
+  /** … and which page of them. */
+  readonly page = input<string>();
+
   protected readonly answer = inject(Api).read('showRound', () => ({ params: { roundId: this.roundId() } }));
+  protected readonly round = computed(() => (this.answer.hasValue() ? (this.answer.value() ?? null) : null));
+  protected readonly heading = computed(() => {
+    const round = this.round();
+    return round ? `${this.language.pick(round.title)}: ${this.language.pick(roundStateWords[round.state]).toLowerCase()}` : this.t().heading;
+  });
+  protected readonly crumbs = computed((): Crumb[] => {
+    const round = this.round();
+    return round ? [{ text: this.language.pick(round.planTitle), link: ['/plans', round.planKey] }] : [];
+  });
+
+  /** A picture there is once the round is published; before that the coordination alone has a preliminary one. */
+  protected pictureOf(round: RoundView): string | null {
+    if (round.state === 'published') return this.t().picture;
+    return round.can.review ? this.t().preliminary : null;
+  }
 }

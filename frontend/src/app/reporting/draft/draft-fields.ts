@@ -24,7 +24,7 @@ export const partOf = (field: Field): Section => (isPerspective(field) ? 'perspe
 const chosenFields: readonly Field[] = ['workStatus', 'rating', 'expectedDoneOn', 'usedOre', 'forecastOre'];
 /** Written in words: two versions of it can stand after one another. */
 export const isText = (field: Field): boolean => !chosenFields.includes(field);
-export const fieldsOf = (answers: Answers): Field[] => Object.keys(answers) as Field[];
+export const fieldsOf = (answers: Readonly<Partial<Record<Field, unknown>>>): Field[] => Object.keys(answers) as Field[];
 export const isField = (name: string): name is Field => name in parts || name.startsWith(perspectivePrefix);
 
 /** Nothing has been answered: what may be replaced without anything being lost. */

@@ -7,7 +7,7 @@ import { Session } from '../../core/session';
 import { Autosave, type SaveOutcome } from './autosave';
 import { answersOf, changeOf, contentOf, fieldAt, fieldsOf, type Answer, type Answers, type Field, type PlainField } from './draft-fields';
 import {
-  allShown, begun, chosen, confirmed, declined, opened, overtaken, putBack, shown, toSend, unanswered, unsaved, write, type DraftState,
+  allShown, begun, chosen, confirmed, declined, opened, overtaken, putBack, shown, unanswered, unsaved, write, type DraftState,
 } from './draft-merge';
 import { forgetTexts, keepText, keptKey, keptTexts, type KeptPlace, type KeptText } from './kept-text';
 import { troubleOf, type TroubleKind } from './save-trouble';
@@ -55,7 +55,7 @@ export class DraftStore {
   open(report: ReportView, reread: () => Promise<ReportView>): void {
     this.reread = reread;
     this.take(report);
-    this.offered.set(keptTexts(this.place(report)));
+    this.offer(report);
   }
 
   value<Name extends PlainField>(field: Name): ReportContent[Name] {
@@ -64,6 +64,11 @@ export class DraftStore {
 
   answer(field: Field): Answer {
     return shown(this.current(), field);
+  }
+
+  /** What stands in a field that is written in words. */
+  text(field: Field): string {
+    return String(this.answer(field) ?? '');
   }
 
   /** What the other has written in a field that is written here too; undefined when there is nothing to choose. */
@@ -178,7 +183,16 @@ export class DraftStore {
     this.read.set(report);
     this.stored.set(draft);
     this.state.set(draft && opened(draft.version, answersOf(draft.content)));
-    if (state !== null && draft === null) this.offered.set(keptTexts(this.place(report)));
+    if (state !== null && draft === null) this.offer(report);
+  }
+
+  /** Brings forward what never reached the server, and forgets what did after all. */
+  private offer(report: ReportView): void {
+    const stored = report.draft ? answersOf(report.draft.content) : {};
+    const texts = keptTexts(this.place(report));
+    const saved = texts.filter(({ answers }) => fieldsOf(answers).every((field) => answers[field]?.value === stored[field]));
+    forgetTexts(saved);
+    this.offered.set(texts.filter((text) => !saved.includes(text)));
   }
 
   private current(): DraftState {
@@ -191,7 +205,10 @@ export class DraftStore {
     if (state === null || report === null) return;
     const next = step(state);
     this.state.set(next);
-    this.kept.set(keepText(keptKey(this.place(report), this.opening), unsaved(next), new Date().toISOString()));
+    // Only what has been written is kept anew: a page that has been left must not bring back what was thrown away on the next.
+    if (next.mine !== state.mine || next.theirs !== state.theirs || next.sent !== state.sent) {
+      this.kept.set(keepText(keptKey(this.place(report), this.opening), unsaved(next), new Date().toISOString()));
+    }
   }
 
   private place(report: ReportView): KeptPlace {

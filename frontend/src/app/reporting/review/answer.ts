@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Language } from '../../core/language';
 import { TextView } from '../../ui/text-view';
@@ -39,6 +39,7 @@ export class Answer {
     const words = { 'not-compared': null, unchanged: t.unchanged, changed: text === '' ? t.struck : t.changed, rewritten: t.rewritten, new: t.fresh }[change];
     return words ? words(this.since()) : null;
   });
+  protected readonly showsBefore = signal(false);
   protected readonly hasWords = computed(() => this.block().text.trim() !== '');
 
   /** What of this answer lies within a selection. */

@@ -9,21 +9,25 @@ import { ChoiceField } from '../../ui/choice-field';
 import { Panel } from '../../ui/panel';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { RatingBadge } from '../../ui/rating-badge';
-import { TermList } from '../../ui/term-list';
 import { TextArea } from '../../ui/text-field';
 import type { Choice } from '../../ui/select-field';
 import { ReviewDesk } from './desk';
+import { Overtaken } from './overtaken';
 import { UnsentWords } from './unsent';
 import { workTexts } from './work.texts';
 
 /** The agency's rating beside the coordination's own, with its reason. */
 @Component({
   selector: 'app-review-assessment',
-  imports: [Panel, TermList, RatingBadge, ChoiceField, TextArea, BusyButton, ProblemAlert],
+  imports: [Panel, RatingBadge, ChoiceField, TextArea, BusyButton, Overtaken, ProblemAlert],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assessment.html',
   styles: `
     :host { display: block; min-width: 0; }
+    dl { display: grid; gap: var(--space-1); }
+    dl div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); }
+    dt { color: var(--muted); }
+    dd { margin: 0; }
     form { margin-top: var(--space-4); padding-top: var(--space-4); border-top: 1px solid var(--line); gap: var(--space-3); }
     .by { margin-top: var(--space-2); }
   `,
@@ -55,7 +59,7 @@ export class Assessment {
   protected readonly outside = computed(() => {
     const problem = this.problem();
     const atFields = problem?.kind === 'assessment-needs-reason' || Object.keys(this.faults().at).length > 0;
-    return atFields || problem?.kind === 'version-stale' ? null : problem;
+    return atFields || this.desk.changes() ? null : problem;
   });
 
   protected choose(rating: Rating | null): void {
@@ -63,7 +67,8 @@ export class Assessment {
   }
 
   protected write(reason: string): void {
-    this.unsent.write({ reason });
+    // The reason was written for this rating: it keeps it, also when somebody else sets another meanwhile.
+    this.unsent.write({ reason, rating: this.rating() });
   }
 
   protected async save(): Promise<void> {

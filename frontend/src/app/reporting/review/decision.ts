@@ -3,14 +3,13 @@ import { RouterLink } from '@angular/router';
 import { textLimits, type ReportView } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { Language } from '../../core/language';
-import { Alert } from '../../ui/alert';
 import { BusyButton } from '../../ui/busy-button';
 import { ProblemAlert } from '../../ui/problem-alert';
-import { ReportingStatusBadge } from '../../ui/status-badge';
 import { TextArea } from '../../ui/text-field';
 import { TextView } from '../../ui/text-view';
 import { Panel } from '../../ui/panel';
-import { ReviewDesk } from './desk';
+import { ReviewDesk, type Command } from './desk';
+import { Overtaken } from './overtaken';
 import { ReviewQueue } from './queue';
 import { UnsentWords } from './unsent';
 import { workTexts } from './work.texts';
@@ -18,7 +17,7 @@ import { workTexts } from './work.texts';
 /** Where the report stands and what can be decided now: start, approve, return. What is decided is confirmed in the same place. */
 @Component({
   selector: 'app-review-decision',
-  imports: [RouterLink, Panel, Alert, BusyButton, ProblemAlert, ReportingStatusBadge, TextArea, TextView],
+  imports: [RouterLink, Panel, BusyButton, Overtaken, ProblemAlert, TextArea, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decision.html',
   styleUrl: './decision.css',
@@ -33,6 +32,7 @@ export class Decision {
   protected readonly unsent = inject(UnsentWords);
   protected readonly t = this.language.of(workTexts);
   protected readonly limits = textLimits;
+  protected readonly commands: readonly Command[] = ['start', 'approve', 'return'];
   readonly report = input.required<ReportView>();
 
   protected readonly deciding = signal<{ what: 'approve' | 'return'; reportId: string } | null>(null);
@@ -41,6 +41,8 @@ export class Decision {
     const [asked, report] = [this.deciding(), this.report()];
     return asked?.reportId === report.id && report.can[asked.what] ? asked.what : null;
   });
+  /** Why it was refused, unless the report had moved on: then what happened is said instead. */
+  protected readonly refused = computed(() => (this.desk.changes() ? null : this.desk.problemOf(...this.commands)));
   protected readonly organisation = computed(() => this.language.pick(this.report().organisation.name));
   protected readonly versionNr = computed(() => this.report().latest?.nr ?? 1);
   protected readonly notes = computed(() => this.report().notes.filter((note) => note.versionNr === this.versionNr()).length);
@@ -52,7 +54,7 @@ export class Decision {
     if (!this.report().can[what]) return;
     if (what === 'approve' && this.asked() === 'approve') return void this.approve();
     this.deciding.set({ what, reportId: this.report().id });
-    this.focus('form button, form textarea');
+    this.focus('form textarea', 'form button');
   }
 
   protected cancel(): void {
@@ -81,10 +83,12 @@ export class Decision {
 
   private close(): void {
     this.deciding.set(null);
-    this.focus('.done a, .done');
+    this.focus('.done a', '.done');
   }
 
-  private focus(selector: string): void {
-    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
+  /** Moves the focus to the first that is there. */
+  private focus(...selectors: string[]): void {
+    const find = (selector: string): HTMLElement[] => [...this.host.nativeElement.querySelectorAll<HTMLElement>(selector)];
+    afterNextRender(() => selectors.flatMap(find)[0]?.focus(), { injector: this.injector });
   }
 }

@@ -52,6 +52,7 @@ export class ReviewDesk {
     const before = this.view();
     if (!before || this.busy()) return false;
     this.busy.set(command);
+    this.carriedOut.set(null);
     this.forget();
     try {
       const after = await send(before);

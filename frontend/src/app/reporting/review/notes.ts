@@ -10,19 +10,21 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { SelectField, type Choice } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-field';
 import { ReviewDesk } from './desk';
+import { Overtaken } from './overtaken';
 import { UnsentWords } from './unsent';
 import { workTexts } from './work.texts';
 
 /** The notes of the coordination, section by section. Only the latest version can be given new ones. */
 @Component({
   selector: 'app-review-notes',
-  imports: [Panel, SelectField, TextArea, BusyButton, ProblemAlert],
+  imports: [Panel, SelectField, TextArea, BusyButton, Overtaken, ProblemAlert],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './notes.html',
   styles: `
     :host { display: block; min-width: 0; }
     form { margin-top: var(--space-4); padding-top: var(--space-4); border-top: 1px solid var(--line); gap: var(--space-3); }
     .rows .own-words { padding-left: var(--space-3); border-left: 3px solid var(--brand); }
+    strong { margin-right: var(--space-2); }
     .undo { margin-top: var(--space-3); }
   `,
 })
@@ -46,7 +48,7 @@ export class Notes {
   protected readonly section = computed(() => this.unsent.words().noteSection ?? 'done');
   protected readonly problem = computed(() => this.desk.problemOf('note', 'remove-note'));
   protected readonly faults = computed(() => routeFaults(this.problem(), ['section', 'text']));
-  protected readonly outside = computed(() => (Object.keys(this.faults().at).length > 0 ? null : this.problem()));
+  protected readonly outside = computed(() => (Object.keys(this.faults().at).length > 0 || this.desk.changes() ? null : this.problem()));
 
   /** Begins a note on a section: the words come next. */
   begin(section?: Section): void {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, afterRenderEffect, computed, inject, input, signal } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import type { ReportSummary } from '@lagesbild/contract';
@@ -19,6 +19,7 @@ import { queueTexts } from './queue.texts';
   styleUrl: './queue-list.css',
 })
 export class QueueList {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly queue = inject(ReviewQueue);
   protected readonly t = inject(Language).of(queueTexts);
   /** The report that is shown. */
@@ -32,6 +33,16 @@ export class QueueList {
   /** How many wait beside those that fit on the page that was read. */
   protected readonly more = computed(() => (this.queue.waiting.hasValue() ? (this.queue.waiting.value()?.total ?? 0) - this.queue.waitingRows().length : 0));
 
+  constructor() {
+    afterRenderEffect({
+      mixedReadWrite: () => {
+        this.current();
+        this.queue.rows();
+        this.showCurrent();
+      },
+    });
+  }
+
   protected about(report: ReportSummary): string {
     const parts = [
       report.part ? this.t().part : null,
@@ -40,5 +51,14 @@ export class QueueList {
       report.wantsToDiscuss ? this.t().discuss : null,
     ];
     return parts.filter((part) => part !== null).join(' · ');
+  }
+
+  /** Scrolls the list, never the page, to the report that is shown. */
+  private showCurrent(): void {
+    const list = this.host.nativeElement;
+    const here = list.querySelector('.here');
+    if (!here) return;
+    const [frame, row] = [list.getBoundingClientRect(), here.getBoundingClientRect()];
+    if (row.top < frame.top || row.bottom > frame.bottom) list.scrollTop += row.top - frame.top - (frame.height - row.height) / 2;
   }
 }

@@ -77,7 +77,8 @@ export class ReportReading {
     return latest.onBehalfOf ? `${words} ${this.t().onBehalfOf(latest.onBehalfOf)}` : words;
   });
   protected readonly blocks = computed(() => textBlocks(this.report(), this.before()));
-  protected readonly since = computed(() => this.nameOf(this.against()));
+  /** The short form, for the labels: a round is named up to its first comma, "omgång 3". */
+  protected readonly since = computed(() => this.nameOf(this.against()).split(',')[0] ?? '');
   protected readonly canRaise = computed(() => this.report().can.raiseObstacle);
   protected readonly canLink = computed(() => this.report().can.raiseObstacle && this.session.can().review);
   protected readonly parts = computed(() => {

@@ -1,8 +1,18 @@
 import { Injectable, computed, inject, linkedSignal } from '@angular/core';
-import type { Rating, Section } from '@lagesbild/contract';
+import type { OrganisationName, Rating, Section, Severity } from '@lagesbild/contract';
 import { remember, remembered } from '../../core/remembered';
 import { Session } from '../../core/session';
 import { ReviewDesk } from './desk';
+
+/** An obstacle that has been begun but not flagged. */
+export interface ObstacleWords {
+  title: string;
+  kind: string | null;
+  hinders: string;
+  severity: Severity | null;
+  governmentMustAct: boolean;
+  mustAct: readonly OrganisationName[];
+}
 
 /** What the analyst has written about one report and not sent. Null: nothing of one's own, what is stored stands. */
 export interface Words {
@@ -11,9 +21,13 @@ export interface Words {
   rating: Rating | null;
   reason: string | null;
   returnReason: string;
+  obstacle: ObstacleWords | null;
 }
 
-const none: Words = { note: '', noteSection: null, rating: null, reason: null, returnReason: '' };
+const none: Words = { note: '', noteSection: null, rating: null, reason: null, returnReason: '', obstacle: null };
+
+const nothing = ({ note, rating, reason, returnReason, obstacle }: Words): boolean =>
+  !note && !returnReason && rating === null && reason === null && obstacle === null;
 
 /** Reads what the browser remembers; anything that is not such words counts as none. */
 export function wordsFrom(stored: string | null): Words {
@@ -39,8 +53,6 @@ export class UnsentWords {
 
   write(change: Partial<Words>): void {
     this.written.update((words) => ({ ...words, ...change }));
-    const words = this.written();
-    const nothing = !words.note && !words.returnReason && words.rating === null && words.reason === null;
-    remember(this.key(), nothing ? null : JSON.stringify(words));
+    remember(this.key(), nothing(this.written()) ? null : JSON.stringify(this.written()));
   }
 }

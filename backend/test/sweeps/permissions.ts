@@ -1,0 +1,100 @@
+import type { EndpointName } from '@lagesbild/contract';
+import type { Identity } from './people';
+
+/**
+ * Who may do what: the table of the product, endpoint by endpoint. An endpoint without a row does not compile.
+ * - `yes`: it is done. `no`: it is seen, but not for this role (403). `hidden`: it does not exist for this role (404). `sign in`: 401.
+ * - two answers: for what belongs to one's own organisation, and for what belongs to another.
+ */
+export type Verdict = 'yes' | 'no' | 'hidden' | 'sign in';
+export type Cell = Verdict | readonly [own: Verdict, other: Verdict];
+export type Row = readonly [nobody: Cell, reporter: Cell, attester: Cell, analyst: Cell, coordinator: Cell, ministry: Cell, administrator: Cell];
+
+const own = ['yes', 'hidden'] as const;
+const ownSeen = ['no', 'hidden'] as const;
+
+// prettier-ignore
+const rows = {
+  //                nobody     reporter  attester  analyst   coordinator  ministry  administrator
+  everybody:       ['yes',     'yes',    'yes',    'yes',    'yes',       'yes',    'yes'],
+  signedIn:        ['sign in', 'yes',    'yes',    'yes',    'yes',       'yes',    'yes'],
+  coordination:    ['sign in', 'no',     'no',     'yes',    'yes',       'no',     'no'],
+  coordinator:     ['sign in', 'no',     'no',     'no',     'yes',       'no',     'no'],
+  administrator:   ['sign in', 'no',     'no',     'no',     'no',        'no',     'yes'],
+  readsReport:     ['sign in', own,      own,      'yes',    'yes',       'hidden', 'hidden'],
+  writesReport:    ['sign in', own,      own,      'no',     'no',        'hidden', 'hidden'],
+  reviews:         ['sign in', ownSeen,  ownSeen,  'yes',    'yes',       'hidden', 'hidden'],
+  reviewSettled:   ['sign in', ownSeen,  ownSeen,  'no',     'yes',       'hidden', 'hidden'],
+  reviewsForOther: ['sign in', ownSeen,  ownSeen,  'no',     'no',        'hidden', 'hidden'],
+  raisesFromOwn:   ['sign in', own,      own,      'yes',    'yes',       'no',     'no'],
+  answersNamed:    ['sign in', ['yes', 'no'], ['yes', 'no'], 'yes', 'yes', 'no',    'no'],
+  nobody:          ['sign in', 'no',     'no',     'no',     'no',        'no',     'no'],
+  readsAudit:      ['sign in', 'yes',    'yes',    'yes',    'yes',       'no',     'yes'],
+} as const satisfies Record<string, Row>;
+
+/** For each endpoint, the situations that differ; the probes make a record in that situation. */
+export const permissions = {
+  showSession: { always: rows.everybody },
+  signIn: { 'with the right password': rows.everybody },
+  signOut: { always: rows.everybody },
+  listExercisePeople: { always: rows.everybody },
+  signInAsExercisePerson: { always: rows.everybody },
+  createFirstAdministrator: { 'when there is one': rows.everybody },
+
+  listPeople: { always: rows.administrator },
+  addPerson: { always: rows.administrator },
+  setPersonActive: { 'somebody else': rows.administrator, oneself: rows.nobody },
+  listAuditEntries: { always: rows.readsAudit },
+
+  listOrganisations: { always: rows.signedIn },
+  showOrganisation: { always: rows.signedIn },
+  listOrganisationAssignments: { always: rows.signedIn },
+  listPlans: { always: rows.signedIn },
+  showPlan: { always: rows.signedIn },
+  listIndicatorValues: { always: rows.signedIn },
+  listFindings: { always: rows.signedIn },
+  listMeetings: { always: rows.signedIn },
+  listAssignments: { always: rows.signedIn },
+  showAssignment: { always: rows.signedIn },
+
+  listRounds: { always: rows.signedIn },
+  planRound: { 'in a plan that goes on': rows.coordinator, 'in history': rows.nobody },
+  showRound: { open: rows.signedIn, published: rows.signedIn },
+  listRoundReports: { open: rows.coordination, published: rows.signedIn },
+  openRound: { planned: rows.coordinator },
+  closeRound: { open: rows.coordinator },
+  publishRound: { closed: rows.coordinator },
+
+  listReports: { always: rows.signedIn },
+  showReport: { draft: rows.readsReport, submitted: rows.readsReport, 'in-review': rows.readsReport, returned: rows.readsReport, approved: rows.readsReport },
+  saveDraft: { draft: rows.writesReport, returned: rows.writesReport },
+  submitReport: { draft: rows.writesReport, returned: rows.writesReport },
+  showVersion: { submitted: rows.readsReport, approved: rows.readsReport },
+  showReceipt: { submitted: rows.readsReport, approved: rows.readsReport },
+  startReview: { submitted: rows.reviews },
+  addNote: { 'in-review': rows.reviews },
+  removeNote: { 'of one’s own': rows.reviews, 'of somebody else': rows.reviewsForOther },
+  returnReport: { 'in-review': rows.reviews, approved: rows.reviewSettled },
+  approveReport: { 'in-review': rows.reviews },
+  assessReport: { 'in-review': rows.reviews, approved: rows.reviews },
+
+  listObstacles: { always: rows.signedIn },
+  raiseObstacle: { 'from a report': rows.raisesFromOwn, freely: rows.coordination },
+  showObstacle: { unpublished: rows.readsReport, published: rows.signedIn },
+  linkObstacle: { unpublished: rows.reviews, published: rows.coordination },
+  changeObstacle: { 'answer, unpublished': rows.readsReport, 'answer, published': rows.answersNamed, 'state, unpublished': rows.reviews, 'state, published': rows.coordination },
+
+  showBrief: { open: rows.coordination, published: rows.signedIn },
+  showLatestBrief: { always: rows.signedIn },
+  showHome: { always: rows.signedIn },
+} as const satisfies { readonly [Name in EndpointName]: Readonly<Record<string, Row>> };
+
+export type Situation<Name extends EndpointName> = keyof (typeof permissions)[Name] & string;
+
+const columns: readonly Identity[] = ['nobody', 'reporter', 'attester', 'analyst', 'coordinator', 'ministry', 'administrator'];
+
+/** What the table says of an identity and a relation. */
+export function verdictOf(row: Row, identity: Identity, relation: 'own' | 'other'): Verdict {
+  const cell = row[columns.indexOf(identity)] ?? 'no';
+  return typeof cell === 'string' ? cell : cell[relation === 'own' ? 0 : 1];
+}

@@ -1,0 +1,39 @@
+import type { BilingualText } from '@lagesbild/contract';
+
+/** What was done, by the action that the log records. */
+export const actionWords: Readonly<Record<string, BilingualText>> = {
+  'signed-in': { sv: 'Loggade in', en: 'Signed in' },
+  'signed-in-for-exercise': { sv: 'Loggade in som övningsperson', en: 'Signed in as an exercise person' },
+  'signed-out': { sv: 'Loggade ut', en: 'Signed out' },
+  'first-administrator-created': { sv: 'Skapade den första administratören', en: 'Created the first administrator' },
+  'person-added': { sv: 'Lade till en person', en: 'Added a person' },
+  'person-shut-out': { sv: 'Stängde av en person', en: 'Shut out a person' },
+  'person-let-in': { sv: 'Släppte in en person', en: 'Let in a person' },
+  'round-planned': { sv: 'Planerade en omgång', en: 'Planned a round' },
+  'round-opened': { sv: 'Öppnade omgången', en: 'Opened the round' },
+  'round-closed': { sv: 'Stängde omgången', en: 'Closed the round' },
+  'round-published': { sv: 'Publicerade omgången', en: 'Published the round' },
+  'report-submitted': { sv: 'Skickade in rapporten', en: 'Submitted the report' },
+  'report-review-started': { sv: 'Började granska rapporten', en: 'Started to review the report' },
+  'report-returned': { sv: 'Återsände rapporten', en: 'Returned the report' },
+  'report-approved': { sv: 'Godkände rapporten', en: 'Approved the report' },
+  'report-assessed': { sv: 'Satte samordningens bedömning', en: 'Set the coordination’s assessment' },
+  'note-added': { sv: 'Skrev en not', en: 'Wrote a note' },
+  'note-removed': { sv: 'Tog bort en not', en: 'Removed a note' },
+  'obstacle-raised': { sv: 'Flaggade ett hinder', en: 'Flagged an obstacle' },
+  'obstacle-linked': { sv: 'Kopplade ett ställe till hindret', en: 'Linked a passage to the obstacle' },
+  'obstacle-answered': { sv: 'Svarade på hindret', en: 'Answered the obstacle' },
+  'obstacle-state-changed': { sv: 'Ändrade hindrets läge', en: 'Changed the state of the obstacle' },
+};
+
+/** What it was done to, and where that stands when it has a page of its own. */
+export const objectWords: Readonly<Record<string, { word: BilingualText; page: string | null }>> = {
+  person: { word: { sv: 'person', en: 'person' }, page: null },
+  round: { word: { sv: 'omgången', en: 'the round' }, page: '/rounds' },
+  report: { word: { sv: 'rapporten', en: 'the report' }, page: '/reports' },
+  note: { word: { sv: 'not', en: 'note' }, page: null },
+  obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
+};
+
+/** Actions whose doer is not known to the server until they are done. */
+export const beforeSignIn: readonly string[] = ['signed-in', 'signed-in-for-exercise', 'first-administrator-created'];

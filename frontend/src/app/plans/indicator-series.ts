@@ -1,0 +1,99 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { capitalised } from '@lagesbild/contract';
+import { Language } from '../core/language';
+import { BarChart } from '../ui/chart/bar-chart';
+import { Panel } from '../ui/panel';
+import { TextView } from '../ui/text-view';
+import { FigureWords } from './figure-words';
+import { indicatorsTexts } from './indicators.texts';
+import { wordFor } from './plan-words';
+import { dimensionOf, partLabel, type Series } from './series';
+import { seriesBars } from './series-chart';
+import { dimensionWords, wholeOfDimension } from './series-words';
+import { ValueTable, type ValueRow } from './value-table';
+
+/** One series: a chart where there is enough to draw, and always its figures as a table. */
+@Component({
+  selector: 'app-indicator-series',
+  imports: [BarChart, Panel, RouterLink, TextView, ValueTable],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-panel [heading]="heading()">
+      @if (organisation(); as organisation) {
+        <a tools [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>
+      }
+      <div [class.parts]="bars()">
+        @if (bars(); as bars) {
+          <div>
+            <ui-bar-chart [label]="chartLabel()" [categoryHeading]="categoryHeading()" [data]="bars" [format]="format()" [totals]="false" />
+            @if (hasWhole()) {
+              <p class="small muted">{{ t().totalOnlyInTable }}</p>
+            }
+          </div>
+        }
+        <app-value-table [rows]="rows()" [caption]="heading()" [labelHeading]="labelHeading()" [unit]="unit()" />
+      </div>
+    </ui-panel>
+  `,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .parts {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+      gap: var(--space-6) var(--space-8);
+      align-items: start;
+    }
+    @media (max-width: 1000px) {
+      .parts {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+})
+export class IndicatorSeries {
+  private readonly language = inject(Language);
+  private readonly words = inject(FigureWords);
+  protected readonly t = this.language.of(indicatorsTexts);
+  readonly series = input.required<Series>();
+  readonly heading = input.required<string>();
+
+  protected readonly unit = computed(() => this.series().values[0]?.unit ?? '');
+  private readonly dimension = computed(() => dimensionOf(this.series()));
+  protected readonly hasWhole = computed(() => this.series().values.some((value) => value.dimensionValue === wholeOfDimension));
+  protected readonly bars = computed(() => {
+    const words = this.words;
+    return seriesBars(this.series(), {
+      ...words.series(),
+      heading: this.heading(),
+      period: (value) => words.period(value),
+      qualifier: (value) => words.qualifier(value.qualifier),
+    });
+  });
+  protected readonly format = computed(() => {
+    const unit = this.unit();
+    return (value: number): string => this.words.figure(value, unit);
+  });
+  protected readonly chartLabel = computed(() => this.t().chartLabel(this.heading(), this.words.unit(this.unit())));
+  protected readonly labelHeading = computed(() => {
+    const dimension = this.dimension();
+    return dimension === null ? this.t().what : capitalised(this.language.pick(wordFor(dimensionWords, dimension)));
+  });
+  protected readonly categoryHeading = computed(() => (this.dimension() === null ? this.t().period : this.labelHeading()));
+  protected readonly rows = computed((): ValueRow[] => {
+    const { values } = this.series();
+    const named = new Set(values.map((value) => this.language.pick(value.name))).size > 1;
+    return values.map((of) => ({
+      of,
+      label: this.dimension() !== null ? partLabel(of, this.series(), this.words.series()) : named ? this.language.pick(of.name) : null,
+    }));
+  });
+  /** Said once, where all the figures are of the same organisation. */
+  protected readonly organisation = computed(() => {
+    const all = this.series().values.map((value) => value.organisation);
+    return new Set(all.map((organisation) => organisation?.key)).size === 1 ? all[0] : null;
+  });
+}

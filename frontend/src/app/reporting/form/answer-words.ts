@@ -1,0 +1,44 @@
+import { Injectable, inject } from '@angular/core';
+import { ratingWords, sectionWords, workStatusWords, type Ore, type Rating, type ReportView, type WorkStatus } from '@lagesbild/contract';
+import { Format } from '../../core/format';
+import { Language } from '../../core/language';
+import { isBlank, isPerspective, partOf, perspectiveKey, type Answer, type Field } from '../draft/draft-fields';
+import { answerTexts, formTexts } from './form.texts';
+
+const orePerTkr = 100_000;
+
+/** The fields of a report, and what stands in them, in the language of the reader. */
+@Injectable({ providedIn: 'root' })
+export class AnswerWords {
+  private readonly language = inject(Language);
+  private readonly format = inject(Format);
+  private readonly form = this.language.of(formTexts);
+  private readonly t = this.language.of(answerTexts);
+
+  /** What a field is called among others: "Gjort", "Er bedömning", "Perspektiv: Barnets rätt". */
+  nameOf(field: Field, report: Pick<ReportView, 'perspectives'>): string {
+    const part = this.language.pick(sectionWords[partOf(field)]);
+    if (!isPerspective(field)) return this.own(field) ?? part;
+    const perspective = report.perspectives.find(({ key }) => key === perspectiveKey(field));
+    return perspective ? `${part}: ${this.language.pick(perspective.name)}` : part;
+  }
+
+  answer(field: Field, answer: Answer): string {
+    if (isBlank(answer)) return this.t().nothing;
+    if (typeof answer === 'number') return this.money(answer);
+    if (field === 'workStatus') return this.language.pick(workStatusWords[answer as WorkStatus]);
+    if (field === 'rating') return this.language.pick(ratingWords[answer as Rating]);
+    return field === 'expectedDoneOn' ? this.format.day(answer) : (answer ?? '');
+  }
+
+  /** A sum as exactly as it was written, in the unit that it is written in. */
+  money(ore: Ore | null): string {
+    return ore === null ? '–' : this.t().tkr(this.format.number(ore / orePerTkr, 5));
+  }
+
+  private own(field: Field): string | undefined {
+    const t = this.form();
+    const names: Partial<Record<Field, string>> = { workStatus: t.status, rating: t.rating, expectedDoneOn: t.expectedDone, usedOre: t.used, forecastOre: t.forecast };
+    return names[field];
+  }
+}

@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal } from '@angular/core';
+import { Language } from '../../core/language';
+import { answersOf, isBlank, type Answer as Given, type Field } from '../draft/draft-fields';
+import { DraftStore } from '../draft/draft-store';
+import { AnswerWords } from './answer-words';
+import { answerTexts } from './form.texts';
+import { answerId, focusControl } from './place';
+
+const longText = 500;
+
+/** What stands beside a field: last round's answer, and the other text when two have written at the same time. The field itself stands inside. */
+@Component({
+  selector: 'app-answer',
+  host: { '[id]': 'id()' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './answer.html',
+  styleUrl: './answer.css',
+})
+export class AnswerFrame {
+  private readonly draft = inject(DraftStore);
+  private readonly language = inject(Language);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly words = inject(AnswerWords);
+  protected readonly t = this.language.of(answerTexts);
+  readonly field = input.required<Field>();
+
+  protected readonly id = computed(() => answerId(this.field()));
+  protected readonly name = computed(() => {
+    const report = this.draft.report();
+    return report ? this.words.nameOf(this.field(), report) : '';
+  });
+  protected readonly theirs = computed(() => this.draft.theirs(this.field()));
+  protected readonly other = computed(() => this.draft.view()?.savedBy ?? this.t().somebody);
+  private readonly previous = computed(() => this.draft.report()?.previous ?? null);
+  private readonly lastAnswer = computed((): Given => {
+    const previous = this.previous();
+    return (previous && answersOf(previous.content)[this.field()]) ?? null;
+  });
+  protected readonly round = computed(() => this.language.pick(this.previous()?.roundTitle ?? { sv: '', en: '' }));
+  /** Last round's answer in words; null when nothing was said. */
+  protected readonly last = computed(() => (isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer())));
+  protected readonly long = computed(() => (this.last()?.length ?? 0) > longText);
+  protected readonly same = computed(() => this.draft.answer(this.field()) === this.lastAnswer());
+  /** What a press of a button here replaced; gone as soon as something is written. */
+  protected readonly replaced = linkedSignal<Given, { value: Given } | null>({ source: () => this.draft.answer(this.field()), computation: () => null });
+
+  protected carry(): void {
+    this.replace(this.lastAnswer());
+  }
+
+  protected choose(whose: 'mine' | 'theirs'): void {
+    const mine = this.draft.answer(this.field());
+    this.draft.choose(this.field(), whose);
+    if (whose === 'theirs') this.remember(mine);
+    this.focus();
+  }
+
+  protected undo(): void {
+    const before = this.replaced();
+    if (!before) return;
+    this.draft.write(this.field(), before.value);
+    this.focus();
+  }
+
+  private replace(value: Given): void {
+    const before = this.draft.answer(this.field());
+    this.draft.write(this.field(), value);
+    this.remember(before);
+    void this.draft.flush();
+    this.focus();
+  }
+
+  private remember(before: Given): void {
+    if (!isBlank(before)) this.replaced.set({ value: before });
+  }
+
+  // The pressed button is gone: the focus goes to the answer that it changed.
+  private focus(): void {
+    afterNextRender(() => focusControl(this.host.nativeElement), { injector: this.injector });
+  }
+}

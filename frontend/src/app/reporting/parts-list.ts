@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { sectionWords, type DraftView, type Section } from '@lagesbild/contract';
+import { Language } from '../core/language';
+import { focusPlace } from './form/place';
+import { partId } from './part';
+import { reportTexts } from './report.texts';
+
+interface Entry {
+  section: Section;
+  name: string;
+  id: string;
+  state: string | null;
+  ready: boolean;
+}
+
+/** The parts of the report, each with how far the writer has come, and what is left before it can be sent. */
+@Component({
+  selector: 'app-parts-list',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <nav [attr.aria-label]="t().parts">
+      <h2>{{ t().parts }}</h2>
+      <ol>
+        @for (entry of entries(); track entry.section) {
+          <li>
+            <a [routerLink]="[]" [queryParams]="{ step: null }" queryParamsHandling="merge" [fragment]="entry.id" [replaceUrl]="true"
+              [attr.aria-current]="entry.section === current() ? 'true' : null" (click)="go(entry.id)">
+              <span>{{ entry.name }}</span>
+              @if (entry.state; as state) { <small [class.ready]="entry.ready">{{ state }}</small> }
+            </a>
+          </li>
+        }
+      </ol>
+    </nav>
+    @if (draft(); as draft) { <p class="left">{{ left(draft) }}</p> }
+  `,
+  styleUrl: './parts-list.css',
+})
+export class PartsList {
+  private readonly language = inject(Language);
+  protected readonly t = this.language.of(reportTexts);
+  readonly parts = input.required<readonly Section[]>();
+  /** The draft that is being written; null when the report is read. */
+  readonly draft = input<DraftView | null>(null);
+  readonly current = input<Section | null>(null);
+
+  protected readonly entries = computed((): Entry[] => this.parts().map((section) => {
+    const state = this.draft()?.sections.find((part) => part.section === section)?.state;
+    return { section, name: this.nameOf(section), id: partId(section), state: state ? this.wordOf(state) : null, ready: state === 'ready' };
+  }));
+
+  protected left({ missing }: DraftView): string {
+    return missing.length > 0 ? this.t().left(missing.map((section) => this.nameOf(section)).join(', ')) : this.t().nothingLeft;
+  }
+
+  // The address takes the page there; the focus must follow, also when the address is already that one.
+  protected go(id: string): void {
+    focusPlace(id);
+  }
+
+  private nameOf(section: Section): string {
+    return this.language.pick(sectionWords[section]);
+  }
+
+  private wordOf(state: DraftView['sections'][number]['state']): string {
+    const t = this.t();
+    return { 'not-started': t.notStarted, begun: t.begun, ready: `✓ ${t.ready}` }[state];
+  }
+}

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ReportEvent, ReportView } from '@lagesbild/contract';
+import { Format } from '../../core/format';
+import { Language } from '../../core/language';
+import { Panel } from '../../ui/panel';
+import { readTexts } from './read.texts';
+
+/** The sealed versions with their receipts, and the way the report has gone. Shows nothing before the first submission. */
+@Component({
+  selector: 'app-report-history',
+  imports: [Panel, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (report().versions.length) {
+      <ui-panel [heading]="t().versions">
+        <ul class="rows">
+          @for (version of report().versions; track version.nr) {
+            <li>
+              <p><strong>{{ t().versionNr(version.nr) }}</strong> @if (version.nr === shown()) { <span class="muted">({{ t().shownNow }})</span> }</p>
+              <p class="small muted">
+                {{ t().submitted(format.moment(version.submittedAt), version.submittedBy) }}@if (version.onBehalfOf; as name) {, {{ t().onBehalf(name) }}}
+              </p>
+              <p class="small links">
+                @if (version.nr !== shown()) {
+                  <a [routerLink]="['/reports', report().id]" [queryParams]="{ version: version.nr }">{{ t().readVersion(version.nr) }}</a>
+                }
+                <a [routerLink]="['/reports', report().id, 'receipt', version.nr]">{{ t().receipt(version.nr) }}</a>
+              </p>
+            </li>
+          }
+        </ul>
+      </ui-panel>
+    }
+    @if (report().events.length) {
+      <ui-panel [heading]="t().history">
+        <ol class="rows">
+          @for (event of report().events; track $index) {
+            <li>
+              <p>{{ wordsOf(event) }}</p>
+              <p class="small muted">{{ t().submitted(format.moment(event.at), event.by) }}</p>
+              @if (event.reason; as reason) { <p class="small own-words">{{ reason }}</p> }
+            </li>
+          }
+        </ol>
+      </ui-panel>
+    }
+  `,
+  styles: `
+    :host { display: contents; }
+    .links { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
+    .links a { min-height: 24px; }
+  `,
+})
+export class ReportHistory {
+  protected readonly format = inject(Format);
+  protected readonly t = inject(Language).of(readTexts);
+  readonly report = input.required<Pick<ReportView, 'id' | 'versions' | 'events'>>();
+  /** The version that is shown beside; null when it is a draft. */
+  readonly shown = input<number | null>(null);
+
+  protected wordsOf({ kind, versionNr }: ReportEvent): string {
+    const t = this.t();
+    if (kind === 'review-started') return t.eventReview;
+    return { submitted: t.eventSubmitted, returned: t.eventReturned, approved: t.eventApproved }[kind](versionNr);
+  }
+}

@@ -1,0 +1,122 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import type { ObstacleView, ReportView, Section } from '@lagesbild/contract';
+import { Language } from '../../core/language';
+import { remember, remembered } from '../../core/remembered';
+import { PageHeader, type Crumb } from '../../ui/page-header';
+import { StateView, There } from '../../ui/state-view';
+import { Assessment } from './assessment';
+import { Decision } from './decision';
+import { ReviewDesk } from './desk';
+import { KeyList } from './key-list';
+import { commandOf, type KeyCommand } from './keys';
+import { LinkObstacle } from './link';
+import { Notes } from './notes';
+import { obstacleDialogTexts } from './obstacle-dialogs.texts';
+import { QueueList } from './queue-list';
+import { ReviewQueue } from './queue';
+import type { Quote } from './quote';
+import { RaiseObstacle } from './raise';
+import { ReportReading } from './reading';
+import { reviewTexts } from './review.texts';
+import { UnsentWords } from './unsent';
+
+/** The analyst's desk: the queue, the report, and the coordination's own work on it. */
+@Component({
+  selector: 'app-review',
+  imports: [PageHeader, StateView, There, QueueList, ReportReading, Decision, Assessment, Notes, KeyList, RaiseObstacle, LinkObstacle],
+  providers: [ReviewDesk, ReviewQueue, UnsentWords],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './review.html',
+  styleUrl: './review.css',
+  host: { '(document:keydown)': 'press($event)' },
+})
+export class Review {
+  private readonly router = inject(Router);
+  private readonly language = inject(Language);
+  private readonly dialogs = this.language.of(obstacleDialogTexts);
+  protected readonly desk = inject(ReviewDesk);
+  protected readonly queue = inject(ReviewQueue);
+  protected readonly t = this.language.of(reviewTexts);
+  readonly reportId = input.required<string>();
+  readonly round = input<string>();
+  readonly compare = input<string>();
+
+  private readonly reading = viewChild(ReportReading);
+  private readonly decision = viewChild(Decision);
+  private readonly notes = viewChild(Notes);
+  protected readonly quote = signal<Quote | null>(null);
+  protected readonly raising = signal(false);
+  protected readonly linking = signal(false);
+  /** What has just been done with an obstacle, for those who do not see the mark appear. */
+  protected readonly said = signal('');
+  /** Which report is shown: the heading of the page stays the same from one to the next. */
+  protected readonly shown = computed(() => {
+    const report = this.desk.view();
+    return report ? [report.assignment.label, this.language.pick(report.assignment.title), this.language.pick(report.organisation.name)].join(' ') : '';
+  });
+  protected readonly keys = signal(remembered('review.keys') !== 'off');
+  /** The round of the address, else the report's; kept while the next report is read. */
+  private readonly roundId = linkedSignal<string | undefined, string | undefined>({
+    source: () => this.round() ?? this.desk.view()?.round.id,
+    computation: (now, before) => now ?? before?.value,
+  });
+  protected readonly crumbs = computed((): Crumb[] => {
+    const report = this.desk.view();
+    if (!report) return [];
+    return [
+      { text: this.language.pick(report.planTitle), link: ['/plans', report.planKey] },
+      { text: this.language.pick(report.round.title), link: ['/rounds', report.round.id] },
+    ];
+  });
+
+  constructor() {
+    effect(() => this.desk.open(this.reportId()));
+    effect(() => this.queue.roundId.set(this.roundId()));
+    effect(() => {
+      if (this.desk.count() > 0) untracked(() => this.queue.reload());
+    });
+    effect(() => remember('review.keys', this.keys() ? null : 'off'));
+  }
+
+  protected readonly unsubmitted = (report: ReportView): boolean => report.latest === null;
+
+  protected press(event: KeyboardEvent): void {
+    const command = this.keys() && !this.raising() && !this.linking() ? commandOf(event) : null;
+    if (!command) return;
+    event.preventDefault();
+    this.carryOut(command);
+  }
+
+  protected beginNote(section: Section): void {
+    this.notes()?.begin(section);
+  }
+
+  protected begin(quote: Quote, dialog: 'raise' | 'link'): void {
+    this.quote.set(quote);
+    (dialog === 'raise' ? this.raising : this.linking).set(true);
+  }
+
+  /** An obstacle has been raised or linked: the mark in the report comes with it. */
+  protected tied(obstacle: ObstacleView, how: 'raised' | 'linked'): void {
+    this.said.set(this.dialogs()[how](this.language.pick(obstacle.title)));
+    this.desk.report.reload();
+  }
+
+  private carryOut(command: KeyCommand): void {
+    if (command === 'approve' || command === 'return') this.decision()?.ask(command);
+    else if (command === 'note') this.notes()?.begin();
+    else if (command === 'obstacle') this.raiseAtHand();
+    else this.move(command === 'next' ? 1 : -1);
+  }
+
+  private raiseAtHand(): void {
+    const quote = this.reading()?.quoteAtHand();
+    if (quote && this.desk.view()?.can.raiseObstacle) this.begin(quote, 'raise');
+  }
+
+  private move(step: 1 | -1): void {
+    const to = this.queue.neighbour(this.reportId(), step);
+    if (to) void this.router.navigate(['/reports', to.id, 'review'], { queryParams: { round: to.roundId } });
+  }
+}

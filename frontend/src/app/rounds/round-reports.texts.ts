@@ -1,0 +1,22 @@
+import { bilingual } from '../core/language';
+
+export const roundReportsTexts = bilingual({
+  heading: { sv: 'Vem är var?', en: 'Who is where?' },
+  about: {
+    sv: 'Ett utkast syns inte utanför den egna organisationen: till dess att rapporten lämnas in är den ej inlämnad.',
+    en: 'A draft is not seen outside its own organisation: until the report is submitted it is not submitted.',
+  },
+  status: { sv: 'Var rapporten står', en: 'Where the report stands' },
+  area: { sv: 'Insatsområde', en: 'Intervention area' },
+  all: { sv: 'Alla', en: 'All' },
+  reading: { sv: 'Läser in rapporterna …', en: 'Reading the reports …' },
+  empty: { sv: 'Ingen rapport svarar mot urvalet.', en: 'No report matches the selection.' },
+  none: { sv: 'Rapporterna skapas när omgången öppnas.', en: 'The reports are made when the round opens.' },
+  clear: { sv: 'Visa alla rapporter', en: 'Show all reports' },
+  assignment: { sv: 'Uppdrag', en: 'Assignment' },
+  organisation: { sv: 'Organisation', en: 'Organisation' },
+  part: { sv: 'del av gemensamt uppdrag', en: 'part of a shared assignment' },
+  submitted: { sv: 'Inlämnad', en: 'Submitted' },
+  onTime: { sv: 'i tid', en: 'on time' },
+  late: { sv: 'efter sista dagen', en: 'after the last day' },
+});
