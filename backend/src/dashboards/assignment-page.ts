@@ -25,7 +25,7 @@ import { all, condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, instant, whole, wholeOrNull } from '../platform/database/values';
 import { sealedJoins } from './published-report';
-import { visibleLinks, visibleObstacles } from './visible-obstacle.policy';
+import { countedReports, visibleObstacles } from '../obstacles';
 
 const assignmentSql = `
   SELECT a.id, a.plan_id, ${assignmentColumns('a')}, a.task_sv, a.task_en, a.kind, a.certainty, a.area_certainty, a.note, a.period_from, a.period_to, a.follow_on,
@@ -91,16 +91,16 @@ const budgetLine = (row: Row, citations: Citation[]): BudgetLineView => ({
 });
 
 async function findObstacles(db: Reader, actor: Actor, assignmentId: string): Promise<AssignmentView['obstacles']> {
-  const links = all(condition('r.assignment_id = ?', assignmentId), visibleLinks(actor));
+  const links = all(condition('r.assignment_id = ?', assignmentId), countedReports(actor));
   const where = all(
     visibleObstacles(actor),
     condition(
-      `EXISTS (SELECT 1 FROM obstacle_link l JOIN report r ON r.id = l.report_id JOIN round n ON n.id = r.round_id WHERE l.obstacle_id = o.id AND ${links.sql})`,
+      `EXISTS (SELECT 1 FROM obstacle_link l JOIN report r ON r.id = l.report_id JOIN round n ON n.id = r.round_id WHERE l.obstacle_id = ob.id AND ${links.sql})`,
       ...links.parameters,
     ),
   );
   const rows = await db.rows(
-    `SELECT o.id, o.title_sv, o.title_en, o.state FROM obstacle o WHERE ${where.sql} ORDER BY o.raised_at, o.id`,
+    `SELECT ob.id, ob.title_sv, ob.title_en, ob.state FROM obstacle ob WHERE ${where.sql} ORDER BY ob.raised_at, ob.id`,
     where.parameters,
   );
   return rows.map((row) => ({

@@ -6,8 +6,8 @@ import { planSummary, planSummaryColumns, planSummaryJoins } from '../plans';
 import type { Actor } from '../platform/access/actor';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, whole, wholeOrNull } from '../platform/database/values';
+import { visibleObstacles } from '../obstacles';
 import { canPlanRound, roundColumns, roundSummary } from '../rounds';
-import { visibleObstacles } from './visible-obstacle.policy';
 
 const planSql = `
   SELECT p.id, ${planSummaryColumns}, p.document, p.history, p.dnr, p.decided_on, p.owner_certainty, p.declared_ore, p.known_ore, p.undivided_ore, p.undivided_label_sv,
@@ -114,7 +114,7 @@ async function countRest(db: Reader, actor: Actor, planId: string): Promise<Plan
   const seen = visibleObstacles(actor);
   const row = await db.first(
     `SELECT (SELECT COUNT(*) FROM indicator_value v WHERE v.plan_id = p.id) AS indicators, (SELECT COUNT(*) FROM finding f WHERE f.plan_id = p.id) AS findings,
-       (SELECT COUNT(*) FROM meeting m WHERE m.plan_id = p.id) AS meetings, (SELECT COUNT(*) FROM obstacle o WHERE o.plan_id = p.id AND ${seen.sql}) AS obstacles
+       (SELECT COUNT(*) FROM meeting m WHERE m.plan_id = p.id) AS meetings, (SELECT COUNT(*) FROM obstacle ob WHERE ob.plan_id = p.id AND (${seen.sql})) AS obstacles
      FROM plan p WHERE p.id = ?`,
     [...seen.parameters, planId],
   );

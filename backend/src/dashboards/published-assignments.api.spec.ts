@@ -31,7 +31,7 @@ class SmallPlan {
       kind: 'handlingsplan',
       document: 'Prov',
       periodFrom: '2024',
-      exercise: true,
+      exercise: true, history: false,
       position: 99,
       listed: 3,
     });

@@ -1,5 +1,5 @@
 export * from './obstacle.entity';
 export { obstacleHandlers } from './obstacle.endpoints';
-export { visibleObstacles } from './obstacle.policy';
+export { countedReports, visibleObstacles } from './obstacle.policy';
 export { findObstacles, isOpenObstacle } from './obstacle.repository';
 export { obstacleSentence } from './sentence';

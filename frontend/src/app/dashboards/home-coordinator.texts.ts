@@ -9,7 +9,7 @@ export const homeCoordinatorTexts = bilingual({
   days: (due: string, closes: string) => ({ sv: `Sista dag ${due}. Stänger ${closes}.`, en: `Last day ${due}. Closes ${closes}.` }),
   late: (count: number) => ({ sv: count === 1 ? 'En rapport är försenad' : `${count} rapporter är försenade`, en: count === 1 ? 'One report is late' : `${count} reports are late` }),
   noneLate: { sv: 'Ingen rapport är försenad', en: 'No report is late' },
-  waiting: (count: number) => ({ sv: count === 1 ? 'En väntar på granskning' : `${count} väntar på granskning`, en: count === 1 ? 'One is waiting for review' : `${count} are waiting for review` }),
-  noneWaiting: { sv: 'Ingen väntar på granskning', en: 'None is waiting for review' },
+  waiting: (count: number) => ({ sv: count === 1 ? 'En är inte färdiggranskad' : `${count} är inte färdiggranskade`, en: count === 1 ? 'One has not been fully reviewed' : `${count} have not been fully reviewed` }),
+  noneWaiting: { sv: 'Allt inkommet är granskat', en: 'All that has come in is reviewed' },
   open: { sv: 'Till omgången', en: 'To the round' },
 });

@@ -25,7 +25,7 @@ import { homeCoordinatorTexts } from './home-coordinator.texts';
               <a [routerLink]="['/rounds', each.round.id]" [queryParams]="{ status: 'missing' }">{{ t().late(each.late) }}</a>
             } @else { <span class="muted">{{ t().noneLate }}</span> }
             @if (each.waiting) {
-              <a routerLink="/reports" [queryParams]="{ round: each.round.id, status: 'submitted' }">{{ t().waiting(each.waiting) }}</a>
+              <a routerLink="/reports" [queryParams]="{ round: each.round.id }">{{ t().waiting(each.waiting) }}</a>
             } @else { <span class="muted">{{ t().noneWaiting }}</span> }
             <a class="button quiet" [routerLink]="['/rounds', each.round.id]">{{ t().open }}</a>
           </p>

@@ -114,7 +114,7 @@ describe('home of a coordinator', () => {
     expect(wordsIn(work)).toContain('Påminn de tre.');
     expect(wordsIn(work)).toContain('Väntade56Inkomna33Andel inkomna59 %I tid33');
     expect(byRole(work, 'link', '3 rapporter är försenade').getAttribute('href')).toBe('/rounds/r3?status=missing');
-    expect(byRole(work, 'link', '17 väntar på granskning').getAttribute('href')).toBe('/reports?round=r3&status=submitted');
+    expect(byRole(work, 'link', '17 är inte färdiggranskade').getAttribute('href')).toBe('/reports?round=r3');
   });
 });
 
@@ -122,7 +122,7 @@ describe('home of a reader', () => {
   it('is the picture itself for somebody who only reads', async () => {
     const { element } = await show({ ministry: [{ ...plan, roundId: 'r3', roundTitle: { sv: 'Omgång 3', en: 'Round 3' }, lead: { sv: '31 av 36 uppdrag är rapporterade.', en: '31 of 36.' } }] });
     expect(byRole(element, 'heading', 'Läget')).toBeTruthy();
-    expect(wordsIn(element)).toContain('31 av 36 uppdrag är rapporterade.');
+    expect(wordsIn(element).match(/31 av 36 uppdrag är rapporterade\./g)).toHaveLength(1);
     expect(byRole(element, 'link', 'Läs hela läget: Övningsplan').getAttribute('href')).toBe('/plans/ovningsplan/brief');
   });
 

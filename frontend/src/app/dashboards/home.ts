@@ -18,7 +18,7 @@ import { homeTexts } from './home.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
-      <ui-page-header [heading]="onlyMinistry() ? t().ministryHeading : t().heading" [lead]="lead()" />
+      <ui-page-header [heading]="onlyMinistry() ? t().ministryHeading : t().heading" [lead]="onlyMinistry() ? null : lead()" />
       <ui-state-view [of]="home" [reading]="t().reading" [isEmpty]="hasNothing" [empty]="t().empty">
         <ng-template [uiThere]="home" let-home>
           <div class="page">

@@ -1,6 +1,46 @@
+import { capitalised, numberWord } from '@lagesbild/contract';
 import { bilingual } from '../core/language';
+
+const obstacles = {
+  sv: (count: number): string => (count === 1 ? 'Ett öppet hinder' : `${capitalised(numberWord(count, 'sv'))} öppna hinder`),
+  en: (count: number): string => `${capitalised(numberWord(count, 'en'))} open ${count === 1 ? 'obstacle' : 'obstacles'}`,
+};
 
 export const obstacleListTexts = bilingual({
   heading: { sv: 'Hinder', en: 'Obstacles' },
-  empty: { sv: 'Inga hinder är flaggade i planen.', en: 'No obstacles are flagged in the plan.' },
+  leadNone: { sv: 'Inga öppna hinder i planen.', en: 'No open obstacles in the plan.' },
+  lead: (count: number) => ({ sv: `${obstacles.sv(count)} i planen.`, en: `${obstacles.en(count)} in the plan.` }),
+  leadMost: (count: number, kind: string, ofKind: number) => ({
+    sv: `${obstacles.sv(count)} i planen. Det vanligaste slaget är ${kind.toLowerCase()} (${ofKind}).`,
+    en: `${obstacles.en(count)} in the plan. The most common kind is ${kind.toLowerCase()} (${ofKind}).`,
+  }),
+  basis: {
+    sv: 'Ett hinder är det som står i vägen för ett eller flera uppdrag. Det följs över myndigheter och omgångar tills det är löst.',
+    en: 'An obstacle is what stands in the way of one or more assignments. It is followed across agencies and rounds until it is resolved.',
+  },
+  empty: {
+    sv: 'Inga öppna hinder är flaggade i planen. De kommer hit när samordningen eller en myndighet flaggar dem ur en lägesrapport.',
+    en: 'No open obstacles are flagged in the plan. They come here when the coordination or an agency flags them from a status report.',
+  },
+  emptyFiltered: { sv: 'Inget hinder passar urvalet.', en: 'No obstacle fits the selection.' },
+  showAllOpen: { sv: 'Visa alla öppna hinder', en: 'Show all open obstacles' },
+  filters: { sv: 'Urval', en: 'Selection' },
+  state: { sv: 'Läge', en: 'State' },
+  stateOpen: { sv: 'Öppna', en: 'Open' },
+  stateAll: { sv: 'Alla, även lösta', en: 'All, resolved too' },
+  area: { sv: 'Insatsområde', en: 'Intervention area' },
+  allAreas: { sv: 'Alla områden', en: 'All areas' },
+  kinds: { sv: 'Öppna hinder efter slag', en: 'Open obstacles by kind' },
+  kindsAbout: { sv: 'I hela planen. Välj ett slag för att bara se dem.', en: 'In the whole plan. Choose a kind to see only those.' },
+  allKinds: { sv: 'Visa alla slag', en: 'Show all kinds' },
+  onlyKind: (kind: string) => ({ sv: `Bara slaget ${kind}`, en: `Only the kind ${kind}` }),
+  caption: { sv: 'Hinder i planen', en: 'Obstacles in the plan' },
+  title: { sv: 'Hinder', en: 'Obstacle' },
+  severity: { sv: 'Allvar', en: 'Severity' },
+  mustAct: { sv: 'Måste agera', en: 'Must act' },
+  government: { sv: 'Regeringen', en: 'The Government' },
+  nobodyNamed: { sv: 'Ingen utpekad', en: 'Nobody named' },
+  since: { sv: 'Sedan', en: 'Since' },
+  organisations: { sv: 'Organi\u00adsationer', en: 'Organi\u00adsations' },
+  rounds: { sv: 'Omgångar', en: 'Rounds' },
 });

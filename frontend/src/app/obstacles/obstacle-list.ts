@@ -1,23 +1,92 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { obstacleStateWords, obstacleStates, severities, type ObstacleSummary } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
-import { PageHeader } from '../ui/page-header';
-import { StateView } from '../ui/state-view';
+import { Cell, DataTable, type Column } from '../ui/data-table';
+import { PageHeader, type Crumb } from '../ui/page-header';
+import { Pager } from '../ui/pager';
+import { Panel } from '../ui/panel';
+import { SelectField, type Choice } from '../ui/select-field';
+import { StateView, There } from '../ui/state-view';
+import { TextView } from '../ui/text-view';
+import { narrowed, queryOf, stateChoice, stateInAddress, type StateChoice } from './filter';
+import { KindBars } from './kind-bars';
 import { obstacleListTexts } from './obstacle-list.texts';
+import { shortRound } from './obstacle-words';
+import { SeverityBadge } from './severity-badge';
+import { ObstacleStateBadge } from './state-badge';
 
+/** The register of what stands in the way in a plan. */
 @Component({
   selector: 'app-obstacle-list',
-  imports: [PageHeader, StateView],
+  imports: [RouterLink, PageHeader, Panel, StateView, There, DataTable, Cell, Pager, SelectField, TextView, KindBars, SeverityBadge, ObstacleStateBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <div class="page">
-      <ui-page-header [heading]="t().heading" />
-      <ui-state-view [of]="answer" [empty]="t().empty" />
-    </div>
-  `,
+  templateUrl: './obstacle-list.html',
+  styleUrl: './obstacle-list.css',
 })
 export class ObstacleList {
-  protected readonly t = inject(Language).of(obstacleListTexts);
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly language = inject(Language);
+  protected readonly t = this.language.of(obstacleListTexts);
   readonly planKey = input.required<string>();
-  protected readonly answer = inject(Api).read('listObstacles', () => ({ params: { planKey: this.planKey() } }));
+  readonly kind = input<string>();
+  readonly state = input<string>();
+  readonly open = input<string>();
+  readonly area = input<string>();
+  readonly page = input<string>();
+
+  private readonly filters = computed(() => ({ kind: this.kind(), state: this.state(), open: this.open(), area: this.area(), page: this.page() }));
+  protected readonly obstacles = this.api.read('listObstacles', () => ({ params: { planKey: this.planKey() }, query: queryOf(this.filters()) }));
+  private readonly planRead = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
+  protected readonly plan = computed(() => (this.planRead.hasValue() ? (this.planRead.value() ?? null) : null));
+
+  protected readonly crumbs = computed((): Crumb[] => {
+    const plan = this.plan();
+    return plan ? [{ text: this.language.pick(plan.title), link: ['/plans', plan.key] }] : [];
+  });
+  protected readonly kinds = computed(() => (this.obstacles.hasValue() ? (this.obstacles.value()?.kinds ?? []) : []));
+  protected readonly lead = computed(() => {
+    if (!this.obstacles.hasValue()) return null;
+    const [most, second] = [...this.kinds()].sort((one, other) => other.open - one.open);
+    const open = this.kinds().reduce((sum, kind) => sum + kind.open, 0);
+    if (!most || open === 0) return this.t().leadNone;
+    return most.open > (second?.open ?? 0) ? this.t().leadMost(open, this.language.pick(most), most.open) : this.t().lead(open);
+  });
+  protected readonly narrowed = computed(() => narrowed(this.filters()));
+  protected readonly stateValue = computed(() => stateChoice(this.filters()));
+  protected readonly states = computed((): Choice<StateChoice>[] => [
+    { value: 'open', text: this.t().stateOpen },
+    { value: 'all', text: this.t().stateAll },
+    ...obstacleStates.map((value) => ({ value, text: this.language.pick(obstacleStateWords[value]) })),
+  ]);
+  protected readonly areas = computed((): Choice[] =>
+    (this.plan()?.areas ?? []).map((area) => ({ value: String(area.nr), text: `${area.nr} ${this.language.pick(area.name)}` })));
+  protected readonly columns = computed((): Column<ObstacleSummary>[] => [
+    { key: 'title', heading: this.t().title, text: (row) => this.language.pick(row.title), names: true, sort: (row) => this.language.pick(row.title) },
+    { key: 'severity', heading: this.t().severity, text: (row) => row.severity, sort: (row) => -severities.indexOf(row.severity) },
+    { key: 'state', heading: this.t().state, text: (row) => row.state, sort: (row) => obstacleStates.indexOf(row.state) },
+    { key: 'mustAct', heading: this.t().mustAct, text: (row) => this.actors(row) },
+    { key: 'since', heading: this.t().since, text: (row) => row.sinceRound && shortRound(this.language.pick(row.sinceRound.title)), sort: (row) => row.sinceRound?.nr },
+    { key: 'organisations', heading: this.t().organisations, text: (row) => String(row.organisations), numeric: true, sort: (row) => -row.organisations },
+    { key: 'rounds', heading: this.t().rounds, text: (row) => String(row.rounds), numeric: true, sort: (row) => -row.rounds },
+  ]);
+
+  protected chooseState(choice: StateChoice | null): void {
+    this.filter(stateInAddress(choice));
+  }
+
+  protected chooseArea(area: string | null): void {
+    this.filter({ area });
+  }
+
+  private filter(queryParams: Record<string, string | null>): void {
+    void this.router.navigate([], { queryParams: { ...queryParams, page: null }, queryParamsHandling: 'merge' });
+  }
+
+  private actors({ governmentMustAct, mustAct }: ObstacleSummary): string {
+    const names = [...(governmentMustAct ? [this.t().government] : []), ...mustAct.map((organisation) => this.language.pick(organisation.name))];
+    return names.length ? names.join(', ') : this.t().nobodyNamed;
+  }
 }

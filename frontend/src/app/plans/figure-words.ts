@@ -25,14 +25,20 @@ export class FigureWords {
     return this.language.pick(wordFor(unitWords, unit));
   }
 
-  /** The heading of a column of figures in one unit; money, shares and plain numbers say it themselves. */
+  /** Money, shares and plain numbers need no unit beside the figure. */
+  saysItself(unit: string): boolean {
+    return ['antal', 'procent', 'andel', 'SEK', 'SEK per år'].includes(unit);
+  }
+
+  /** The heading of a column of figures in one unit. */
   heading(unit: string): string {
-    return unit === 'antal' || unit === 'procent' || unit === 'andel' || unit.startsWith('SEK') ? this.t().value : this.t().valueIn(this.unit(unit));
+    return this.saysItself(unit) ? this.t().value : this.t().valueIn(this.unit(unit));
   }
 
   /** The bare figure, as a bar says it. */
   figure(value: number, unit: string): string {
-    if (unit.startsWith('SEK')) return this.format.money(value * orePerKrona);
+    if (unit === 'SEK per år') return this.t().perYear(this.format.money(value * orePerKrona));
+    if (unit === 'SEK') return this.format.money(value * orePerKrona);
     if (unit === 'andel') return this.format.share(value);
     if (unit === 'procent') return `${this.format.number(value, 1)}\u202f%`;
     return this.format.number(value, 1);

@@ -9,10 +9,11 @@ export const indicatorsTexts = bilingual({
     sv: `${capitalised(numberWord(count, 'sv', 'neuter'))} ${count === 1 ? 'värde' : 'värden'} finns i de källor som har lästs.`,
     en: `${capitalised(numberWord(count, 'en'))} ${count === 1 ? 'value is' : 'values are'} in the sources that were read.`,
   }),
-  valuesInSeries: (count: number, series: number) => ({
-    sv: `${capitalised(numberWord(count, 'sv', 'neuter'))} värden finns i de källor som har lästs, i ${numberWord(series, 'sv')} ${series === 1 ? 'serie' : 'serier'}.`,
-    en: `${capitalised(numberWord(count, 'en'))} values are in the sources that were read, in ${numberWord(series, 'en')} series.`,
+  inSeries: (count: number, series: number) => ({
+    sv: `${capitalised(numberWord(count, 'sv', 'neuter'))} av dem hör till ${numberWord(series, 'sv')} ${series === 1 ? 'serie' : 'serier'}.`,
+    en: `${capitalised(numberWord(count, 'en'))} of them ${count === 1 ? 'belongs' : 'belong'} to ${numberWord(series, 'en')} series.`,
   }),
+  perYear: (sum: string) => ({ sv: `${sum} per år`, en: `${sum} per year` }),
   rule: {
     sv: 'Varje serie är räknad på sitt sätt: serier läggs aldrig ihop. Drygt och omkring är källans egna ord, aviserade och föreslagna pengar är inte beslutade.',
     en: 'Each series is counted in its own way: series are never added. Just over and about are the words of the source; announced and proposed money is not decided.',

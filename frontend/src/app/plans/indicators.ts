@@ -10,6 +10,7 @@ import { StateView, There } from '../ui/state-view';
 import { FigureWords } from './figure-words';
 import { IndicatorSeries } from './indicator-series';
 import { indicatorsTexts } from './indicators.texts';
+import { kept } from './kept';
 import { planCrumbs } from './plan-crumbs';
 import { bySeries, headingAmong } from './series';
 import { ValueTable } from './value-table';
@@ -39,8 +40,8 @@ export class Indicators {
 
   protected readonly crumbs = planCrumbs(this.plan, this.planKey);
   protected readonly exercise = computed(() => this.plan.hasValue() && this.plan.value().exercise);
-  private readonly values = computed(() => (this.answer.hasValue() ? this.answer.value().items : []));
-  private readonly parted = computed(() => bySeries(this.values()));
+  private readonly found = kept(this.answer);
+  private readonly parted = computed(() => bySeries(this.found()?.items ?? []));
   protected readonly series = computed(() => {
     const all = this.parted().series;
     const words = this.words.series();
@@ -49,10 +50,11 @@ export class Indicators {
   protected readonly contents = computed(() => this.series().length >= fewForContents);
   protected readonly single = computed(() => this.parted().single.map((of) => ({ of, label: this.language.pick(of.name) })));
   protected readonly lead = computed(() => {
-    if (!this.answer.hasValue() || this.answer.value().total === 0) return null;
-    const { total } = this.answer.value();
-    const series = this.series().length;
-    return series === 0 || this.answer.value().items.length < total ? this.t().values(total) : this.t().valuesInSeries(total, series);
+    const found = this.found();
+    if (!found?.total) return null;
+    const values = this.t().values(found.total);
+    const { series, single } = this.parted();
+    return series.length ? `${values} ${this.t().inSeries(found.items.length - single.length, series.length)}` : values;
   });
   protected readonly rule = computed(() => (this.series().length ? this.t().rule : null));
 }

@@ -6,6 +6,7 @@ import { PageHeader } from '../ui/page-header';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
 import { StateView, There } from '../ui/state-view';
+import { kept } from './kept';
 import { planListTexts } from './plan-list.texts';
 import { planPeriods } from './plan-periods';
 import { PlanTable } from './plan-table';
@@ -45,7 +46,8 @@ export class PlanList {
   readonly page = input<string>();
   protected readonly answer = inject(Api).read('listPlans', () => ({ query: { page: Number(this.page() ?? 1), limit: largestLimit } }));
 
-  private readonly plans = computed(() => (this.answer.hasValue() ? this.answer.value().items : []));
+  private readonly found = kept(this.answer);
+  private readonly plans = computed(() => this.found()?.items ?? []);
   protected readonly periods = computed(() => planPeriods(this.plans(), stockholmDay(new Date())));
   /** Said of the plans on this page, which is all of them unless there are very many. */
   protected readonly lead = computed(() => {

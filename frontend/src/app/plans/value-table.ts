@@ -83,7 +83,6 @@ export class ValueTable {
 
   private valueOf({ of }: ValueRow): string {
     const said = this.words.qualified(of);
-    const plain = of.value === null || ['antal', 'andel', 'procent', 'SEK'].includes(of.unit);
-    return this.unit() !== undefined || plain ? said : `${said} ${this.words.unit(of.unit)}`;
+    return this.unit() !== undefined || of.value === null || this.words.saysItself(of.unit) ? said : `${said} ${this.words.unit(of.unit)}`;
   }
 }

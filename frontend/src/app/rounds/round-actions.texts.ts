@@ -32,8 +32,8 @@ export const roundActionsTexts = bilingual({
   readPicture: { sv: 'Läs läget', en: 'Read the picture' },
   queue: { sv: 'Till granskningen', en: 'To the review' },
   waiting: (count: number) => ({
-    sv: `${count === 1 ? 'En rapport väntar' : `${count} rapporter väntar`} på granskning. Godkänn eller återsänd dem först.`,
-    en: `${count === 1 ? 'One report is' : `${count} reports are`} waiting for review. Approve or return them first.`,
+    sv: count === 1 ? 'En rapport är inte färdiggranskad. Godkänn eller återsänd den först.' : `${count} rapporter är inte färdiggranskade. Godkänn eller återsänd dem först.`,
+    en: count === 1 ? 'One report has not been fully reviewed. Approve or return it first.' : `${count} reports have not been fully reviewed. Approve or return them first.`,
   }),
   openShells: {
     sv: 'Varje organisation får en lägesrapport att fylla i för vart och ett av sina uppdrag. Den visas på handläggarnas startsida.',

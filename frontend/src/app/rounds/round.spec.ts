@@ -136,7 +136,7 @@ describe('what can be done with a round', () => {
     const { element, http, settle } = await show({ ...closed, waiting: 3 });
     byRole(element, 'button', 'Publicera omgången').click();
     await settle();
-    expect(wordsIn(element)).toContain('3 rapporter väntar på granskning. Godkänn eller återsänd dem först.');
+    expect(wordsIn(element)).toContain('3 rapporter är inte färdiggranskade. Godkänn eller återsänd dem först.');
     byRole(element, 'button', 'Publicera omgången').click();
     http.expectNone('/api/v1/rounds/r4/publication');
   });

@@ -8,10 +8,10 @@ export const roundTexts = bilingual({
   picture: { sv: 'Läget i omgången', en: 'The picture of the round' },
   preliminary: { sv: 'Preliminärt läge', en: 'Preliminary picture' },
   queue: (count: number) => ({
-    sv: count === 1 ? 'En rapport väntar på granskning' : `${count} rapporter väntar på granskning`,
-    en: count === 1 ? 'One report is waiting for review' : `${count} reports are waiting for review`,
+    sv: count === 1 ? 'En rapport är inte färdiggranskad' : `${count} rapporter är inte färdiggranskade`,
+    en: count === 1 ? 'One report has not been fully reviewed' : `${count} reports have not been fully reviewed`,
   }),
-  noQueue: { sv: 'Ingen rapport väntar på granskning', en: 'No report is waiting for review' },
+  noQueue: { sv: 'Allt inkommet är granskat', en: 'All that has come in is reviewed' },
   planNext: { sv: 'Planera nästa omgång', en: 'Plan the next round' },
   completeness: { sv: 'Fullständighet', en: 'Completeness' },
   counted: {

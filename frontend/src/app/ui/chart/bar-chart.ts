@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DestroyRef,
   ElementRef,
   booleanAttribute,
   computed,
@@ -23,6 +24,8 @@ import type { BarData, Point } from './chart-data';
 import { walk } from './walk';
 
 let charts = 0;
+/** In pixels: with less than this, labels beside the bars would take half of the chart. */
+const narrowest = 420;
 
 /**
  * Stacked horizontal bars, and the same numbers as a table. Each number leads to the rows behind it, by pointer or by
@@ -58,7 +61,8 @@ export class BarChart {
   private readonly drawing = signal<BarDrawing | null>(null);
   protected readonly hintId = `chart-${++charts}-hint`;
   protected readonly place = signal<Place | null>(null);
-  protected readonly height = computed(() => this.data().categories.length * 46 + 40);
+  private readonly narrow = signal(false);
+  protected readonly height = computed(() => this.data().categories.length * (this.narrow() ? 62 : 46) + (this.narrow() ? 54 : 40));
   protected readonly rows = computed(() => rowsOf(this.data()));
   private readonly tableWords = computed(() => ({
     category: this.categoryHeading(),
@@ -80,6 +84,7 @@ export class BarChart {
   });
 
   constructor() {
+    this.followWidth();
     effect((onCleanup) => {
       const drawing = this.draw();
       this.drawing.set(drawing);
@@ -102,11 +107,20 @@ export class BarChart {
     this.chosen.emit({ category: row.key, series: this.data().series[series]?.key ?? '', value: row.values[series] ?? 0 });
   }
 
+  private followWidth(): void {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // Test environments measure nothing.
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => this.narrow.set(host.clientWidth < narrowest));
+    observer.observe(host);
+    inject(DestroyRef).onDestroy(() => observer.disconnect());
+  }
+
   private draw(): BarDrawing | null {
     const canvas = this.canvas()?.nativeElement;
     // Read, so that the chart is drawn again in the colours of another theme.
     this.theme.shown();
-    const look = { format: this.format(), chosen: (point: Point) => this.chosen.emit(point) };
+    const look = { format: this.format(), narrow: this.narrow(), chosen: (point: Point) => this.chosen.emit(point) };
     return canvas ? drawBars(canvas, this.data(), look) : null;
   }
 }

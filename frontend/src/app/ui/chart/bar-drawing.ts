@@ -11,6 +11,7 @@ import {
 } from 'chart.js';
 import type { BarData, Point, Series } from './chart-data';
 import { chartFont } from './chart-font';
+import { labelsAbove } from './labels-above';
 import { paletteOf, type Palette } from './palette';
 import { fillOf } from './pattern';
 import { valuesInBars } from './values-in-bars';
@@ -23,6 +24,8 @@ Chart.defaults.font.size = 14;
 /** What the drawing needs beside the numbers. */
 export interface BarLook {
   format: (value: number) => string;
+  /** The labels stand above the bars, where there is no room beside them. */
+  narrow: boolean;
   chosen: (point: Point) => void;
 }
 
@@ -65,12 +68,12 @@ const datasetOf = (series: Series, palette: Palette, pen: CanvasRenderingContext
   hoverBorderColor: palette.token('ink'),
   hoverBorderWidth: 3,
   borderSkipped: false,
-  maxBarThickness: 30,
+  maxBarThickness: 26,
   categoryPercentage: 0.9,
   barPercentage: 0.9,
 });
 
-const scalesOf = (palette: Palette, format: BarLook['format']): ChartOptions<'bar'>['scales'] => ({
+const scalesOf = (palette: Palette, { format, narrow }: BarLook): ChartOptions<'bar'>['scales'] => ({
   x: {
     stacked: true,
     beginAtZero: true,
@@ -82,7 +85,7 @@ const scalesOf = (palette: Palette, format: BarLook['format']): ChartOptions<'ba
     stacked: true,
     border: { color: palette.token('line') },
     grid: { display: false },
-    ticks: { color: palette.token('ink'), autoSkip: false },
+    ticks: { color: palette.token('ink'), autoSkip: false, display: !narrow },
   },
 });
 
@@ -107,7 +110,9 @@ const configurationOf = (data: BarData, look: BarLook, pen: CanvasRenderingConte
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
-      scales: scalesOf(palette, look.format),
+      // The first label stands above its bar, and so above the bars.
+      layout: { padding: { top: look.narrow ? 14 : 0 } },
+      scales: scalesOf(palette, look),
       plugins: { tooltip: tooltipOf(data, look.format) },
       onHover: (_event, elements) => {
         pen.canvas.style.cursor = elements.length ? 'pointer' : 'default';
@@ -117,7 +122,7 @@ const configurationOf = (data: BarData, look: BarLook, pen: CanvasRenderingConte
         if (point) look.chosen(point);
       },
     },
-    plugins: [valuesInBars(data.series, palette, look.format)],
+    plugins: [valuesInBars(data.series, palette, look.format), ...(look.narrow ? [labelsAbove(data, palette)] : [])],
   };
 };
 

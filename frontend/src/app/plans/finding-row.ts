@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { FindingView } from '@lagesbild/contract';
+import { Language } from '../core/language';
+import { CitationList } from '../ui/citation';
+import { TextView } from '../ui/text-view';
+import { findingsTexts } from './findings.texts';
+import { perspectiveWords, wordFor } from './plan-words';
+
+/** One finding: what was found, what it is about, and who said it. */
+@Component({
+  selector: 'app-finding-row',
+  imports: [CitationList, RouterLink, TextView],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p class="text"><ui-text [text]="finding().text" />.</p>
+    <dl class="small">
+      @for (fact of facts(); track fact.term) {
+        <div>
+          <dt>{{ fact.term }}</dt>
+          <dd>{{ fact.value }}</dd>
+        </div>
+      }
+      @if (finding().organisations.length) {
+        <div>
+          <dt>{{ t().organisations }}</dt>
+          <dd>
+            @for (organisation of finding().organisations; track organisation.key) {
+              <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a
+              >{{ $last ? '' : ', ' }}
+            }
+          </dd>
+        </div>
+      }
+    </dl>
+    <ui-citation [citations]="finding().citations" [fact]="language.pick(finding().text)" />
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    .text {
+      max-width: var(--measure);
+      text-wrap: pretty;
+    }
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-4);
+      color: var(--muted);
+    }
+    dl > div {
+      display: flex;
+      gap: var(--space-1);
+    }
+    dt {
+      flex: none;
+    }
+    dt::after {
+      content: ':';
+    }
+    dd {
+      margin: 0;
+      color: var(--ink);
+    }
+  `,
+})
+export class FindingRow {
+  protected readonly language = inject(Language);
+  protected readonly t = this.language.of(findingsTexts);
+  readonly finding = input.required<FindingView>();
+
+  protected readonly facts = computed(() => {
+    const { year, obstacleKind, areas, perspectives } = this.finding();
+    const listed = perspectives.map((key) => this.language.pick(wordFor(perspectiveWords, key)));
+    return [
+      { term: this.t().year, value: year === null ? '' : String(year) },
+      { term: this.t().obstacleKind, value: obstacleKind ? this.language.pick(obstacleKind) : '' },
+      { term: this.t().areas, value: areas.map((area) => `${area.nr} ${this.language.pick(area.name)}`).join(', ') },
+      { term: this.t().perspectives, value: listed.join(', ') },
+    ].filter((fact) => fact.value !== '');
+  });
+}
