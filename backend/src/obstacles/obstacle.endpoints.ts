@@ -17,6 +17,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -67,7 +68,7 @@ class NewObstacleBody implements NewObstacle {
   @IsIn(severities) severity: Severity;
   @IsBoolean() governmentMustAct: boolean;
   @IsArray() @ArrayMaxSize(30) @Matches(keyPattern, { each: true }) mustActKeys: string[];
-  @MayBeAbsent() @ValidateNested() @Type(() => PassageBody) passage?: PassageBody;
+  @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => PassageBody) passage?: PassageBody;
 }
 
 class ObstacleChangeBody implements ObstacleChange {

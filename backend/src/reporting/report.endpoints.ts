@@ -1,6 +1,6 @@
 import { largestOre, ratings, reportingStatuses, sections, textLimits, workStatuses, type DraftChange, type NewAssessment, type NewNote, type PerspectiveAnswer, type Rating, type ReportingStatus, type Section, type Submission, type WorkStatus } from '@lagesbild/contract';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { keyPattern } from '../organisations';
 import { found, within } from '../platform/access/ledger';
 import type { Reading } from '../platform/access/context';
@@ -47,7 +47,7 @@ class DraftBody implements DraftChange {
   @MayBeNull() @IsDay() expectedDoneOn?: string | null;
   @MayBeNull() @IsInt() @Min(0) @Max(largestOre) usedOre?: number | null;
   @MayBeNull() @IsInt() @Min(0) @Max(largestOre) forecastOre?: number | null;
-  @MayBeAbsent() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @UniqueBy('key') @Type(() => PerspectiveInput) perspectives?: PerspectiveInput[];
+  @MayBeAbsent() @IsArray() @ArrayMaxSize(20) @IsObject({ each: true }) @ValidateNested({ each: true }) @UniqueBy('key') @Type(() => PerspectiveInput) perspectives?: PerspectiveInput[];
   @MayBeAbsent() @IsString() @MaxLength(textLimits.answer) obstacles?: string;
   @MayBeNull() @IsString() @MaxLength(textLimits.answer) discuss?: string | null;
 }

@@ -43,7 +43,9 @@ describe('S-03: every shape that comes in is closed', () => {
   /** What is wrong with the refusal itself; null when the fault is named where it is. */
   const deviation = ({ status, body, text }: Answered<unknown>, { json, pointer }: WrongValue, rule?: string): string | null => {
     const faults = (body as ProblemDetails | null)?.errors ?? [];
-    const named = faults.some((each: Fault) => (each.pointer === pointer || each.pointer.startsWith(`${pointer}/`)) && each.rule in faultWords && (rule ?? each.rule) === each.rule);
+    // Plain values in a list are named at the list: it is one field of a form.
+    const places = [pointer, pointer.replace(/\/0$/, '')];
+    const named = faults.some((each: Fault) => (places.includes(each.pointer) || each.pointer.startsWith(`${pointer}/`)) && each.rule in faultWords && (rule ?? each.rule) === each.rule);
     return status === 422 && named ? null : `${json.slice(0, 80)} at ${pointer}: ${status} ${JSON.stringify(faults.length > 0 ? faults : text).slice(0, 300)}`;
   };
 

@@ -9,7 +9,7 @@ const ruleOf: Record<string, FaultRule> = {
   isDefined: 'required', isNotEmpty: 'required', whitelistValidation: 'unknown-field', maxLength: 'too-long', minLength: 'too-short',
   isString: 'not-a-string', isNumber: 'not-a-number', isInt: 'not-whole', min: 'too-small', max: 'too-large', isDay: 'not-a-day',
   isUuid: 'not-an-id', isEmail: 'not-an-email', isIn: 'not-one-of', isArray: 'not-a-list', arrayMaxSize: 'too-long', arrayMinSize: 'too-short',
-  isBoolean: 'not-a-boolean', nestedValidation: 'not-an-object', matches: 'wrong-form', uniqueBy: 'repeated', unknownValue: 'unknown-field',
+  isBoolean: 'not-a-boolean', nestedValidation: 'not-an-object', isObject: 'not-an-object', matches: 'wrong-form', uniqueBy: 'repeated', unknownValue: 'unknown-field',
 };
 
 const typeRules: FaultRule[] = ['unknown-field', 'required', 'not-a-string', 'not-whole', 'not-a-boolean', 'not-a-list', 'not-an-object', 'not-a-day', 'not-an-id'];

@@ -28,6 +28,10 @@ export const assignmentLeadTexts = bilingual({
     sv: 'Uppdraget kom efter planen och räknas inte till dess uppdrag.',
     en: 'The assignment came after the plan and is not counted among its own.',
   },
+  connected: {
+    sv: 'Vi har kopplat uppdraget till planen; det står inte i planens egen lista.',
+    en: 'We have connected the assignment to the plan; it is not in the plan’s own list.',
+  },
   probable: {
     sv: 'Att det är ett eget uppdrag i planen är troligt men inte säkert.',
     en: 'That it is an assignment of its own in the plan is probable but not certain.',

@@ -10,7 +10,9 @@ export interface LeadWording {
   format: Format;
 }
 
+/** Words of the reference data that change what can be said. */
 const unknownOutcome = 'okand';
+const connected = 'kopplat-uppdrag';
 
 /** True for what is known from sources alone: their silence is then a gap in the source, not a delay. */
 export const fromSources = (of: AssignmentView): boolean => of.citations.length > 0 || of.statusAtFollowUp !== null;
@@ -35,10 +37,11 @@ function published(row: AssignmentHistoryRow, wording: LeadWording): string {
   return joined([t.workStatus(pick(workStatusWords[row.workStatus]), day), rated(row, wording), done], ' ');
 }
 
-function followedUp({ statusAtFollowUp, certainty, followOn }: AssignmentView, { t, pick }: LeadWording): string {
+function followedUp({ statusAtFollowUp, certainty, followOn, kind }: AssignmentView, { t, pick }: LeadWording): string {
   const known = statusAtFollowUp !== null && statusAtFollowUp.key !== unknownOutcome;
   const doubt = certainty === 'osaker' ? t.uncertain : certainty === 'trolig' ? t.probable : null;
-  return joined([known ? t.atFollowUp(lowered(pick(statusAtFollowUp))) : t.unknown, doubt, followOn ? t.followOn : null], ' ');
+  const outside = followOn ? t.followOn : kind === connected ? t.connected : null;
+  return joined([known ? t.atFollowUp(lowered(pick(statusAtFollowUp))) : t.unknown, doubt, outside], ' ');
 }
 
 /** The sentence that matters: where the assignment stands, and how sure that is. */

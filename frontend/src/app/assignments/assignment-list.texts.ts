@@ -58,6 +58,6 @@ export const assignmentListTexts = bilingual({
   coordination: { sv: 'Samordningen', en: 'The coordination' },
   certainty: { sv: 'Säkerhet', en: 'Certainty' },
   money: { sv: 'Pengar, mnkr', en: 'Money, SEK million' },
-  noMoney: { sv: 'ej fördelat i källan', en: 'not divided in the source' },
+  noMoney: { sv: 'ej känt', en: 'not known' },
   noArea: { sv: 'inget område', en: 'no area' },
 });

@@ -1,23 +1,113 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { largestLimit, type OrganisationName, type PlanView, type Rating, type WorkStatus } from '@lagesbild/contract';
 import { Api } from '../core/api';
+import { Format } from '../core/format';
 import { Language } from '../core/language';
 import { PageHeader } from '../ui/page-header';
-import { StateView } from '../ui/state-view';
+import { Pager } from '../ui/pager';
+import { Panel } from '../ui/panel';
+import { StateView, There } from '../ui/state-view';
+import { TextView } from '../ui/text-view';
+import { AssignmentFilter, type AssignmentFilterChange, type AssignmentFilterValues } from './assignment-filter';
 import { assignmentListTexts } from './assignment-list.texts';
+import { AssignmentTable } from './assignment-table';
 
+const rowsOnPage = 40;
+
+/** The assignments of a plan. The filter and the page stand in the address. */
 @Component({
   selector: 'app-assignment-list',
-  imports: [PageHeader, StateView],
+  imports: [AssignmentFilter, AssignmentTable, PageHeader, Pager, Panel, RouterLink, StateView, TextView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <div class="page">
-      <ui-page-header [heading]="t().heading" />
-      <ui-state-view [of]="answer" [empty]="t().empty" />
-    </div>
+  templateUrl: './assignment-list.html',
+  styles: `
+    .shown {
+      margin-bottom: var(--space-2);
+    }
   `,
 })
 export class AssignmentList {
-  protected readonly t = inject(Language).of(assignmentListTexts);
+  private readonly language = inject(Language);
+  private readonly format = inject(Format);
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  protected readonly t = this.language.of(assignmentListTexts);
   readonly planKey = input.required<string>();
-  protected readonly answer = inject(Api).read('listAssignments', () => ({ params: { planKey: this.planKey() } }));
+  readonly area = input<string>();
+  readonly organisation = input<string>();
+  readonly workStatus = input<WorkStatus>();
+  readonly rating = input<Rating>();
+  readonly title = input<string>();
+  readonly page = input<string>();
+
+  protected readonly filter = computed((): AssignmentFilterValues => ({
+    area: this.area(),
+    organisation: this.organisation(),
+    workStatus: this.workStatus(),
+    rating: this.rating(),
+    title: this.title(),
+  }));
+  protected readonly filtered = computed(() => Object.values(this.filter()).some((part) => part !== undefined));
+  protected readonly plan = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
+  protected readonly answer = this.api.read('listAssignments', () => ({
+    params: { planKey: this.planKey() },
+    query: { ...this.filter(), page: Number(this.page() ?? 1), limit: rowsOnPage },
+  }));
+  /** All of them, whatever the filter: for the organisations to choose among. */
+  private readonly all = this.api.read('listAssignments', () => ({ params: { planKey: this.planKey() }, query: { limit: largestLimit } }));
+  /** The organisation of the address: it may take part without answering for anything. */
+  private readonly asked = this.api.read('showOrganisation', () => {
+    const organisationKey = this.organisation();
+    return organisationKey === undefined ? undefined : { params: { organisationKey } };
+  });
+
+  protected readonly organisations = computed((): OrganisationName[] => {
+    const listed = this.all.hasValue() ? this.all.value().items.flatMap((assignment) => assignment.responsible) : [];
+    const asked = this.asked.hasValue() ? [this.asked.value()] : [];
+    const byKey = new Map([...listed, ...asked].map((organisation) => [organisation.key, organisation]));
+    return [...byKey.values()].sort((one, other) => one.name.sv.localeCompare(other.name.sv, 'sv'));
+  });
+  protected readonly crumbs = computed(() => [
+    { text: this.t().plans, link: '/plans' },
+    { text: this.plan.hasValue() ? this.language.pick(this.plan.value().title) : this.t().plan, link: ['/plans', this.planKey()] },
+  ]);
+  protected readonly known = computed(() => (this.plan.hasValue() ? this.plan.value() : undefined));
+  protected readonly lead = computed(() => {
+    const plan = this.known();
+    return plan ? this.leadOf(plan) : null;
+  });
+  protected readonly basis = computed(() => {
+    const plan = this.known();
+    return plan && !plan.history ? this.basisOf(plan) : null;
+  });
+
+  protected reported(plan: PlanView): boolean {
+    return plan.rounds.some((round) => round.state === 'published');
+  }
+
+  protected choose(change: AssignmentFilterChange): void {
+    // The page stays where it is, and a title being typed does not fill the history of the browser.
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { ...change, page: null },
+      queryParamsHandling: 'merge',
+      replaceUrl: 'title' in change,
+      scroll: 'manual',
+    });
+  }
+
+  private leadOf(plan: PlanView): string {
+    const { assignmentsDeclared: declared, assignmentsNamed: named, completeness } = plan;
+    if (declared === null) return this.t().lead(named);
+    if (declared === named) return this.t().leadAll(declared);
+    const missing = completeness.notIdentifiedAtLeast;
+    return missing ? `${this.t().leadOf(named, declared)} ${this.t().notIdentified(missing)}` : this.t().leadOf(named, declared);
+  }
+
+  private basisOf(plan: PlanView): string {
+    const latest = plan.rounds.filter((round) => round.state === 'published').sort((one, other) => other.nr - one.nr)[0];
+    return latest ? this.t().latest(this.language.pick(latest.title), this.format.dayOf(latest.publishedAt)) : this.t().unpublished;
+  }
 }

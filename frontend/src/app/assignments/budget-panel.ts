@@ -48,13 +48,14 @@ export class BudgetPanel {
 
   protected readonly columns = computed((): Column<BudgetLineView>[] => {
     const t = this.t();
-    const columns: Column<BudgetLineView>[] = [
+    const told = this.lines().some(({ note, citations }) => note !== null || citations.length > 0);
+    const note: Column<BudgetLineView> = { key: 'note', heading: t.note, text: () => null };
+    return [
       { key: 'year', heading: t.year, names: true, text: (line) => this.yearOf(line) },
       { key: 'degree', heading: t.degree, text: ({ degree }) => this.language.pick(degreeWords[degree]) },
+      ...(told ? [note] : []),
       { key: 'sum', heading: t.sum, numeric: true, text: ({ ore }) => this.format.tkr(ore) },
     ];
-    const told = this.lines().some(({ note, citations }) => note !== null || citations.length > 0);
-    return told ? [...columns, { key: 'note', heading: t.note, text: () => null }] : columns;
   });
 
   protected yearOf({ year }: BudgetLineView): string {

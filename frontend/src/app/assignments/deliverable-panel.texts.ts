@@ -10,6 +10,7 @@ export const deliverablePanelTexts = bilingual({
   empty: { sv: 'Ingen redovisning är inlagd.', en: 'No deliverable has been entered.' },
   emptyInSource: { sv: 'Källan nämner ingen redovisning.', en: 'The source mentions no deliverable.' },
   due: (day: string) => ({ sv: `Ska in ${day}`, en: `Due ${day}` }),
+  wasDue: (day: string) => ({ sv: `Skulle in ${day}`, en: `Was due ${day}` }),
   noDue: { sv: 'Ingen dag är angiven', en: 'No day is given' },
   received: (day: string) => ({ sv: `kom in ${day}`, en: `received ${day}` }),
   onDay: { sv: 'I tid', en: 'On time' },

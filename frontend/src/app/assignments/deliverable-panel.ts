@@ -74,7 +74,7 @@ export class DeliverablePanel {
     const today = stockholmDay(new Date());
     return this.deliverables().map((deliverable) => {
       const lateness = latenessOf(deliverable, today, this.silent());
-      return { deliverable, kind: lateness.kind, shape: shapes[lateness.kind], words: this.wordsOf(lateness), days: this.daysOf(deliverable) };
+      return { deliverable, kind: lateness.kind, shape: shapes[lateness.kind], words: this.wordsOf(lateness), days: this.daysOf(deliverable, lateness) };
     });
   });
 
@@ -95,8 +95,10 @@ export class DeliverablePanel {
     }
   }
 
-  private daysOf({ dueOn, receivedOn }: DeliverableView): string {
-    const due = dueOn === null ? this.t().noDue : this.t().due(this.format.day(dueOn));
-    return receivedOn === null ? due : `${due}, ${this.t().received(this.format.day(receivedOn))}`;
+  private daysOf({ dueOn, receivedOn }: DeliverableView, { kind }: Lateness): string {
+    const t = this.t();
+    const worded = kind === 'coming' ? t.due : t.wasDue;
+    const due = dueOn === null ? t.noDue : worded(this.format.day(dueOn));
+    return receivedOn === null ? due : `${due}, ${t.received(this.format.day(receivedOn))}`;
   }
 }

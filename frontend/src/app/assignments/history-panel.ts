@@ -64,9 +64,9 @@ export class HistoryPanel {
       { key: 'workStatus', heading: t.workStatus, text: () => null },
       { key: 'rating', heading: t.rating, text: () => null },
       { key: 'assessed', heading: t.assessed, text: () => null },
+      { key: 'done', heading: t.done, text: ({ expectedDoneOn }) => this.format.day(expectedDoneOn) },
       { key: 'used', heading: t.used, numeric: true, text: ({ usedOre }) => this.format.tkr(usedOre) },
       { key: 'forecast', heading: t.forecast, numeric: true, text: ({ forecastOre }) => this.format.tkr(forecastOre) },
-      { key: 'done', heading: t.done, text: ({ expectedDoneOn }) => this.format.day(expectedDoneOn) },
     ];
   });
 }

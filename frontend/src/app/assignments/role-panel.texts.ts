@@ -8,5 +8,6 @@ export const rolePanelTexts = bilingual({
   reports: { sv: 'rapporterar', en: 'reports' },
   reportsPart: { sv: 'rapporterar sin del', en: 'reports its part' },
   merges: { sv: 'sammanställer rapporten', en: 'merges the report' },
+  allCertain: (word: string) => ({ sv: `Säkerhet: ${word}`, en: `Certainty: ${word}` }),
   certainty: (word: string) => ({ sv: `säkerhet: ${word}`, en: `certainty: ${word}` }),
 });

@@ -5,7 +5,6 @@ import type { AssignmentView, Word } from '@lagesbild/contract';
 import { Language } from '../core/language';
 import { Panel } from '../ui/panel';
 import { certaintyWords } from '../ui/source-words';
-import { TermList } from '../ui/term-list';
 import { TextView } from '../ui/text-view';
 import { rolePanelTexts } from './role-panel.texts';
 
@@ -22,12 +21,12 @@ const manyAtOnce = 8;
 /** The organisations of an assignment by their roles, with how sure each of them is. */
 @Component({
   selector: 'assignment-roles',
-  imports: [NgTemplateOutlet, Panel, RouterLink, TermList, TextView],
+  imports: [NgTemplateOutlet, Panel, RouterLink, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-panel [heading]="t().heading">
       @if (groups().length) {
-        <ui-term-list>
+        <dl>
           @for (group of groups(); track group.role.key) {
             <div>
               <dt>{{ language.pick(group.role) }}</dt>
@@ -43,7 +42,10 @@ const manyAtOnce = 8;
               </dd>
             </div>
           }
-        </ui-term-list>
+        </dl>
+        @if (sameCertainty(); as word) {
+          <p class="aside">{{ t().allCertain(word) }}</p>
+        }
       } @else {
         <p class="muted">{{ silent() ? t().emptyInSource : t().empty }}</p>
       }
@@ -63,6 +65,22 @@ const manyAtOnce = 8;
     </ng-template>
   `,
   styles: `
+    dl {
+      display: grid;
+      gap: var(--space-3);
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
+      gap: 0 var(--space-4);
+    }
+    dt {
+      color: var(--muted);
+    }
+    dd {
+      margin: 0;
+      min-width: 0;
+    }
     ul {
       list-style: none;
       padding: 0;
@@ -78,6 +96,14 @@ const manyAtOnce = 8;
       display: block;
       color: var(--muted);
       font-size: var(--text-small);
+    }
+    dl + .aside {
+      margin-top: var(--space-3);
+    }
+    @media (max-width: 640px) {
+      dl > div {
+        grid-template-columns: minmax(0, 1fr);
+      }
     }
   `,
 })
@@ -98,13 +124,24 @@ export class RolePanel {
   });
   private readonly shared = computed(() => this.organisations().filter(({ reports }) => reports).length > 1);
 
+  /** How sure they are when all of them are equally sure: then it is said once. */
+  protected readonly sameCertainty = computed(() => {
+    const levels = new Set(this.organisations().map(({ certainty }) => certainty));
+    const [level = null] = levels;
+    return levels.size === 1 && level !== null ? this.certaintyWord(level) : null;
+  });
+
   /** Types what the template hands on. */
   protected readonly asParts = (parts: Part[]): Part[] => parts;
 
   protected asideOf({ reports, leads, certainty }: Part): string {
     const t = this.t();
     const reporting = !reports ? null : !this.shared() ? t.reports : leads ? t.merges : t.reportsPart;
-    const sure = certainty === null ? null : t.certainty(this.language.pick(certaintyWords[certainty] ?? { sv: certainty, en: null }));
+    const sure = certainty === null || this.sameCertainty() !== null ? null : t.certainty(this.certaintyWord(certainty));
     return [reporting, sure].filter((part) => part !== null).join(', ');
+  }
+
+  private certaintyWord(certainty: string): string {
+    return this.language.pick(certaintyWords[certainty] ?? { sv: certainty, en: null });
   }
 }

@@ -7,7 +7,7 @@ export const briefRowsTexts = bilingual({
   rating: (word: string) => ({ sv: `Myndighetens bedömning: ${word}`, en: `The agency’s rating: ${word}` }),
   assessed: (word: string) => ({ sv: `Samordningens bedömning: ${word}`, en: `The coordination’s rating: ${word}` }),
   different: { sv: 'Samordningen bedömer annorlunda än myndigheten', en: 'The coordination rates differently from the agency' },
-  alike: { sv: 'Samma bedömning, eller inte bedömt av båda', en: 'Rated alike, or not rated by both' },
+  alike: { sv: 'Samma bedömning, eller inte bedömt av samordningen', en: 'Rated alike, or not rated by the coordination' },
   silentOn: (name: string) => ({ sv: `Rapporten säger inget om ${name}`, en: `The report says nothing on ${name}` }),
   answersOn: (name: string) => ({ sv: `Rapporten säger något om ${name}`, en: `The report says something on ${name}` }),
   inArea: (what: string, area: string) => ({ sv: `${what}, ${area}`, en: `${what}, ${area}` }),

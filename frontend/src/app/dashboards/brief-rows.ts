@@ -19,12 +19,13 @@ import { rowsBehind, type RowFilter } from './row-filter';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './brief-rows.html',
   styles: `
-    .small { display: block; }
+    .small { display: block; max-width: 36ch; }
+    @media (min-width: 1200px) { .whole { white-space: nowrap; } }
     .none { border: 1px dashed var(--none); border-radius: var(--radius); padding: var(--space-4); }
   `,
 })
 export class BriefRows {
-  private readonly format = inject(Format);
+  protected readonly format = inject(Format);
   private readonly language = inject(Language);
   protected readonly address = inject(BriefAddress);
   protected readonly t = this.language.of(briefRowsTexts);

@@ -9,7 +9,7 @@ export interface RowFilter {
   rating?: CountedRating;
   /** The coordination's rating. */
   assessed?: CountedRating;
-  /** Whether the coordination rates otherwise than the agency. */
+  /** Whether the coordination rates a report otherwise than the agency. */
   gap?: boolean;
   /** The key of a perspective about which the report says nothing. */
   silent?: string;
@@ -74,7 +74,7 @@ export function rowsBehind(brief: Brief, filter: RowFilter): BriefRow[] {
     && holds(filter.status, row.status)
     && holds(filter.rating, row.rating)
     && holds(filter.assessed, row.assessed)
-    && holds(filter.gap, differs(row))
+    && (filter.gap === undefined || (row.rating !== 'not-reported' && differs(row) === filter.gap))
     && (filter.silent === undefined || row.silentPerspectives.includes(filter.silent))
     && (filter.answers === undefined || answers(row, filter.answers)));
 }

@@ -45,13 +45,18 @@ const ratings = (brief: Brief, by: 'byRating' | 'byAssessment'): Counted[] => ra
 
 const gapWords: Record<'yes' | 'no', BilingualText> = {
   yes: { sv: 'Olika bedömning', en: 'Rated differently' },
-  no: { sv: 'Samma, eller inte bedömt av båda', en: 'The same, or not rated by both' },
+  no: { sv: 'Samma, eller inte bedömt av samordningen', en: 'The same, or not rated by the coordination' },
 };
 
-const gaps = (brief: Brief): Counted[] => [
-  { key: 'yes', word: gapWords.yes, colour: 'category-2', values: brief.areas.map((area) => area.gap) },
-  { key: 'no', word: gapWords.no, colour: 'category-8', values: brief.areas.map((area) => area.total - area.gap) },
-];
+function gaps(brief: Brief): Counted[] {
+  const silent = brief.areas.map((area) => area.byRating.find(({ rating }) => rating === 'not-reported')?.count ?? 0);
+  const alike = brief.areas.map((area, index) => area.total - area.gap - (silent[index] ?? 0));
+  return [
+    { key: 'yes', word: gapWords.yes, colour: 'category-2', values: brief.areas.map((area) => area.gap) },
+    { key: 'no', word: gapWords.no, colour: 'status-not-started', values: alike },
+    { key: 'not-reported', word: notReportedWords, colour: 'status-not-reported', values: silent },
+  ];
+}
 
 const countedIn: Record<View, (brief: Brief) => Counted[]> = {
   status: statuses,
@@ -85,7 +90,7 @@ export function filterBehind(brief: Brief, view: View, bar: { category: string; 
     status: { area, status: statusOrder.find((status) => status === bar.series) },
     rating: { area, rating: ratingOrder.find((rating) => rating === bar.series) },
     assessment: { area, assessed: ratingOrder.find((rating) => rating === bar.series) },
-    gap: { area, gap: bar.series === 'yes' },
+    gap: bar.series === 'not-reported' ? { area, rating: 'not-reported' } : { area, gap: bar.series === 'yes' },
   };
   return filters[view];
 }

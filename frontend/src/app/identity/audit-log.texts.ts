@@ -21,7 +21,7 @@ export const auditLogTexts = bilingual({
   caption: { sv: 'Händelser', en: 'Events' },
   at: { sv: 'När', en: 'When' },
   actor: { sv: 'Vem', en: 'Who' },
-  notYet: { sv: 'Inte inloggad än', en: 'Not signed in yet' },
+  themselves: { sv: 'Personen själv', en: 'The person themselves' },
   nobody: { sv: 'Systemet', en: 'The system' },
   what: { sv: 'Vad', en: 'What' },
   open: (what: string) => ({ sv: `Öppna ${what}`, en: `Open ${what}` }),

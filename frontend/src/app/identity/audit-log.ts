@@ -78,6 +78,6 @@ export class AuditLog {
   }
 
   private actorOf({ actor, action }: AuditEntry): string {
-    return actor ?? (beforeSignIn.includes(action) ? this.t().notYet : this.t().nobody);
+    return actor ?? (beforeSignIn.includes(action) ? this.t().themselves : this.t().nobody);
   }
 }

@@ -1,8 +1,7 @@
 import { bilingual } from '../core/language';
 
 export const organisationPickerTexts = bilingual({
-  search: { sv: 'Sök organisation', en: 'Search for an organisation' },
-  searchHelp: { sv: 'Skriv en del av namnet så blir listan kortare.', en: 'Write part of the name to make the list shorter.' },
+  search: { sv: 'Sök i listan över organisationer', en: 'Search the list of organisations' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
   reading: { sv: 'Läser in organisationer …', en: 'Reading organisations …' },
   matches: (count: number) => ({

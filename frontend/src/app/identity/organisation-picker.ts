@@ -17,7 +17,7 @@ const pause = 300;
   imports: [ProblemAlert, SelectField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-text-field type="search" autocomplete="off" [label]="t().search" [help]="t().searchHelp" [value]="written()" (valueChange)="write($event)" />
+    <ui-text-field type="search" autocomplete="off" [label]="t().search" [value]="written()" (valueChange)="write($event)" />
     <ui-select-field
       [label]="t().organisation"
       [help]="help()"

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { roles, roleWords, type ExercisePerson } from '@lagesbild/contract';
@@ -14,10 +15,16 @@ import { StateView, There } from '../ui/state-view';
 import { TextField } from '../ui/text-field';
 import { signInTexts } from './sign-in.texts';
 
+/** How many people of a role are shown before the rest is asked for. */
+const shownFirst = 4;
+
+/** The county boards share one assignment and are many: they come after the others. */
+const isOneOfMany = ({ memberships }: ExercisePerson): number => Number(memberships[0]?.organisationKey.startsWith('lansstyrelsen') ?? false);
+
 /** Signing in with a password or, in an exercise, with one press as somebody invented. */
 @Component({
   selector: 'app-sign-in',
-  imports: [BusyButton, PageHeader, Panel, ProblemAlert, RouterLink, StateView, TextField, There],
+  imports: [BusyButton, NgTemplateOutlet, PageHeader, Panel, ProblemAlert, RouterLink, StateView, TextField, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.css',
@@ -51,13 +58,13 @@ export class SignInPage {
   }
 
   /** The exercise people by role, in the order of the roles; somebody with two roles stands under the first. */
-  protected byRole(people: readonly ExercisePerson[]): { role: string; people: ExercisePerson[] }[] {
+  protected byRole(people: readonly ExercisePerson[]): { role: string; first: ExercisePerson[]; more: ExercisePerson[] }[] {
     return roles
-      .map((role) => ({
-        role: this.language.pick(roleWords[role]),
-        people: people.filter((person) => person.memberships[0]?.role === role),
-      }))
-      .filter((group) => group.people.length > 0);
+      .map((role) => {
+        const ofRole = people.filter((person) => person.memberships[0]?.role === role).sort((left, right) => isOneOfMany(left) - isOneOfMany(right));
+        return { role: this.language.pick(roleWords[role]), first: ofRole.slice(0, shownFirst), more: ofRole.slice(shownFirst) };
+      })
+      .filter((group) => group.first.length > 0);
   }
 
   protected organisations(person: ExercisePerson): string {

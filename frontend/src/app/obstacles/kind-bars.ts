@@ -5,6 +5,9 @@ import { Language } from '../core/language';
 import { Panel } from '../ui/panel';
 import { obstacleListTexts } from './obstacle-list.texts';
 
+/** A kind of obstacle and how many of it are open. */
+export type OpenKind = Word & { open: number };
+
 /** How many open obstacles there are of each kind, the most common first. Each bar is a link that shows only its own. */
 @Component({
   selector: 'app-kind-bars',
@@ -41,7 +44,7 @@ import { obstacleListTexts } from './obstacle-list.texts';
 export class KindBars {
   private readonly language = inject(Language);
   protected readonly t = this.language.of(obstacleListTexts);
-  readonly kinds = input.required<readonly (Word & { open: number })[]>();
+  readonly kinds = input.required<readonly OpenKind[]>();
   /** The kind that the register is narrowed to. */
   readonly chosen = input<string | null>(null);
   protected readonly bars = computed(() => {

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { obstacleStateWords, obstacleStates, severities, type ObstacleSummary } from '@lagesbild/contract';
+import { obstacleStateWords, obstacleStates, severities, type ObstacleQuery, type ObstacleSummary } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
 import { Cell, DataTable, type Column } from '../ui/data-table';
@@ -11,11 +11,14 @@ import { SelectField, type Choice } from '../ui/select-field';
 import { StateView, There } from '../ui/state-view';
 import { TextView } from '../ui/text-view';
 import { narrowed, queryOf, stateChoice, stateInAddress, type StateChoice } from './filter';
-import { KindBars } from './kind-bars';
+import { KindBars, type OpenKind } from './kind-bars';
 import { obstacleListTexts } from './obstacle-list.texts';
 import { shortRound } from './obstacle-words';
 import { SeverityBadge } from './severity-badge';
 import { ObstacleStateBadge } from './state-badge';
+
+/** Asks for no more than how many they are. */
+const undecided: ObstacleQuery = { state: 'needs-decision', limit: 1 };
 
 /** The register of what stands in the way in a plan. */
 @Component({
@@ -46,13 +49,18 @@ export class ObstacleList {
     const plan = this.plan();
     return plan ? [{ text: this.language.pick(plan.title), link: ['/plans', plan.key] }] : [];
   });
-  protected readonly kinds = computed(() => (this.obstacles.hasValue() ? (this.obstacles.value()?.kinds ?? []) : []));
+  /** Kept while another selection is read: they are the same for all selections. */
+  protected readonly kinds = linkedSignal<readonly OpenKind[] | undefined, readonly OpenKind[]>({
+    source: () => (this.obstacles.hasValue() ? this.obstacles.value()?.kinds : undefined),
+    computation: (now, before) => now ?? before?.value ?? [],
+  });
+  // The sentence speaks of the whole plan, whatever the register is narrowed to.
+  private readonly decisions = this.api.read('listObstacles', () => ({ params: { planKey: this.planKey() }, query: undecided }));
   protected readonly lead = computed(() => {
-    if (!this.obstacles.hasValue()) return null;
-    const [most, second] = [...this.kinds()].sort((one, other) => other.open - one.open);
+    const decisions = this.decisions.hasValue() ? this.decisions.value()?.total : undefined;
+    if (this.kinds().length === 0 || decisions === undefined) return null;
     const open = this.kinds().reduce((sum, kind) => sum + kind.open, 0);
-    if (!most || open === 0) return this.t().leadNone;
-    return most.open > (second?.open ?? 0) ? this.t().leadMost(open, this.language.pick(most), most.open) : this.t().lead(open);
+    return open === 0 ? this.t().leadNone : this.t().lead(open, decisions);
   });
   protected readonly narrowed = computed(() => narrowed(this.filters()));
   protected readonly stateValue = computed(() => stateChoice(this.filters()));
@@ -68,7 +76,7 @@ export class ObstacleList {
     { key: 'severity', heading: this.t().severity, text: (row) => row.severity, sort: (row) => -severities.indexOf(row.severity) },
     { key: 'state', heading: this.t().state, text: (row) => row.state, sort: (row) => obstacleStates.indexOf(row.state) },
     { key: 'mustAct', heading: this.t().mustAct, text: (row) => this.actors(row) },
-    { key: 'since', heading: this.t().since, text: (row) => row.sinceRound && shortRound(this.language.pick(row.sinceRound.title)), sort: (row) => row.sinceRound?.nr },
+    { key: 'since', heading: this.t().since, text: (row) => row.sinceRound && shortRound(this.language.pick(row.sinceRound.title)).replace(' ', '\u00a0'), sort: (row) => row.sinceRound?.nr },
     { key: 'organisations', heading: this.t().organisations, text: (row) => String(row.organisations), numeric: true, sort: (row) => -row.organisations },
     { key: 'rounds', heading: this.t().rounds, text: (row) => String(row.rounds), numeric: true, sort: (row) => -row.rounds },
   ]);

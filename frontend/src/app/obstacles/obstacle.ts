@@ -7,10 +7,10 @@ import { Language } from '../core/language';
 import { PageHeader, type Crumb } from '../ui/page-header';
 import { Panel } from '../ui/panel';
 import { StateView, There } from '../ui/state-view';
-import { TermList } from '../ui/term-list';
 import { TextView } from '../ui/text-view';
 import { Evidence } from './evidence';
 import { obstacleTexts } from './obstacle.texts';
+import { toldBackwards } from './history';
 import { ObstacleAnswer } from './obstacle-answer';
 import { SeverityBadge } from './severity-badge';
 import { ObstacleStateBadge } from './state-badge';
@@ -18,7 +18,7 @@ import { ObstacleStateBadge } from './state-badge';
 /** One obstacle: what it is in the way of, who must act, what the reports say, and what has been done about it. */
 @Component({
   selector: 'app-obstacle',
-  imports: [RouterLink, PageHeader, Panel, StateView, There, TermList, TextView, Evidence, ObstacleAnswer, SeverityBadge, ObstacleStateBadge],
+  imports: [RouterLink, PageHeader, Panel, StateView, There, TextView, Evidence, ObstacleAnswer, SeverityBadge, ObstacleStateBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './obstacle.html',
   styleUrl: './obstacle.css',
@@ -37,7 +37,7 @@ export class Obstacle {
       : [];
   });
   /** The latest first: what has been done is read from where things stand. */
-  protected readonly events = computed(() => [...(this.view()?.events ?? [])].sort((one, other) => other.at.localeCompare(one.at)));
+  protected readonly events = computed(() => toldBackwards(this.view()?.events ?? []));
 
   protected rule(view: ObstacleView): string {
     return this.language.pick(severityWords[view.severity]);

@@ -4,7 +4,6 @@ import { RouterLink } from '@angular/router';
 import type { OrganisationName, OrganisationView } from '@lagesbild/contract';
 import { Language } from '../core/language';
 import { Panel } from '../ui/panel';
-import { TermList } from '../ui/term-list';
 import { TextView } from '../ui/text-view';
 import { organisationTexts } from './organisation.texts';
 
@@ -19,12 +18,12 @@ const manyAtOnce = 8;
 /** What an organisation came from, what it became and what it consists of. Shows nothing when none of it is known. */
 @Component({
   selector: 'organisation-relations',
-  imports: [NgTemplateOutlet, Panel, RouterLink, TermList, TextView],
+  imports: [NgTemplateOutlet, Panel, RouterLink, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (relations().length) {
       <ui-panel [heading]="t().relationsHeading">
-        <ui-term-list>
+        <dl>
           @for (relation of relations(); track relation.term) {
             <div>
               <dt>{{ relation.term }}</dt>
@@ -40,7 +39,7 @@ const manyAtOnce = 8;
               </dd>
             </div>
           }
-        </ui-term-list>
+        </dl>
       </ui-panel>
     }
 
@@ -55,6 +54,22 @@ const manyAtOnce = 8;
     </ng-template>
   `,
   styles: `
+    dl {
+      display: grid;
+      gap: var(--space-3);
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
+      gap: 0 var(--space-4);
+    }
+    dt {
+      color: var(--muted);
+    }
+    dd {
+      margin: 0;
+      min-width: 0;
+    }
     ul {
       list-style: none;
       padding: 0;
@@ -65,6 +80,11 @@ const manyAtOnce = 8;
       color: var(--brand);
       min-height: 24px;
       margin-bottom: var(--space-1);
+    }
+    @media (max-width: 640px) {
+      dl > div {
+        grid-template-columns: minmax(0, 1fr);
+      }
     }
   `,
 })

@@ -44,7 +44,7 @@ export const organisationTexts = bilingual({
     en: 'The organisation is in the register but has no role in any assignment here.',
   },
   assignment: { sv: 'Uppdrag', en: 'Assignment' },
-  plan: { sv: 'Handlingsplan', en: 'Action plan' },
+  assignmentsIn: (plan: string) => ({ sv: `Uppdrag i ${plan}`, en: `Assignments in ${plan}` }),
   role: { sv: 'Roll', en: 'Role' },
   certainty: { sv: 'Säkerhet', en: 'Certainty' },
 });

@@ -1,7 +1,5 @@
 /** Words that only tie others together: a heading does not end with one, a label does not begin with one. */
-const tying = new Set(
-  'om av som på i från till för med hos där vid och of by at from to for with in on who that and'.split(' '),
-);
+const tying = new Set('om av som på i från till för med hos där vid och of by at from to for with in on who that and'.split(' '));
 
 const bare = (word: string): string => word.replace(/[,:;.]$/, '');
 

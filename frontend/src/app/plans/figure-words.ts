@@ -59,6 +59,8 @@ export class FigureWords {
 
   period({ periodFrom, periodTo }: IndicatorValue): string {
     if (periodFrom === null && periodTo === null) return this.t().noPeriod;
-    return periodFrom !== null && periodTo === null ? this.t().onwards(this.format.day(periodFrom)) : this.format.period(periodFrom, periodTo);
+    return periodFrom !== null && periodTo === null
+      ? this.t().onwards(this.format.day(periodFrom))
+      : this.format.period(periodFrom, periodTo);
   }
 }

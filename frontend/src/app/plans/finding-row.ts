@@ -26,8 +26,7 @@ import { perspectiveWords, wordFor } from './plan-words';
           <dt>{{ t().organisations }}</dt>
           <dd>
             @for (organisation of finding().organisations; track organisation.key) {
-              <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a
-              >{{ $last ? '' : ', ' }}
+              <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>{{ $last ? '' : ', ' }}
             }
           </dd>
         </div>

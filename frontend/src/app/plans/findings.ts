@@ -54,7 +54,12 @@ export class Findings {
   protected readonly all = computed(() => this.kinds().reduce((sum, each) => sum + each.count, 0));
   protected readonly lead = computed(() => {
     if (this.all() === 0) return null;
-    return this.t().lead(this.all(), this.kinds().map((each) => this.t().kindCount(each.text, each.count)).join(', '));
+    return this.t().lead(
+      this.all(),
+      this.kinds()
+        .map((each) => this.t().kindCount(each.text, each.count))
+        .join(', '),
+    );
   });
   protected readonly groups = computed(() => {
     const found = this.found();
@@ -63,6 +68,11 @@ export class Findings {
 
   protected chooseArea(area: string | null): void {
     // The page stays where it is: what was chosen must not move away from under the reader.
-    void this.router.navigate([], { relativeTo: this.route, queryParams: { area, page: null }, queryParamsHandling: 'merge', scroll: 'manual' });
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { area, page: null },
+      queryParamsHandling: 'merge',
+      scroll: 'manual',
+    });
   }
 }

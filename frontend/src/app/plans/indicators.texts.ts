@@ -4,7 +4,10 @@ import { bilingual } from '../core/language';
 export const indicatorsTexts = bilingual({
   heading: { sv: 'Indikatorer', en: 'Indicators' },
   reading: { sv: 'Läser in indikatorerna …', en: 'Reading the indicators …' },
-  empty: { sv: 'Planen har inga indikatorvärden i de källor som har lästs.', en: 'The plan has no indicator values in the sources that were read.' },
+  empty: {
+    sv: 'Planen har inga indikatorvärden i de källor som har lästs.',
+    en: 'The plan has no indicator values in the sources that were read.',
+  },
   values: (count: number) => ({
     sv: `${capitalised(numberWord(count, 'sv', 'neuter'))} ${count === 1 ? 'värde' : 'värden'} finns i de källor som har lästs.`,
     en: `${capitalised(numberWord(count, 'en'))} ${count === 1 ? 'value is' : 'values are'} in the sources that were read.`,

@@ -43,8 +43,7 @@ import { wordFor } from './plan-words';
           <dt>{{ t().participants }}</dt>
           <dd>
             @for (organisation of meeting().participants; track organisation.key) {
-              <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a
-              >{{ $last ? '' : ', ' }}
+              <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>{{ $last ? '' : ', ' }}
             }
           </dd>
         </div>

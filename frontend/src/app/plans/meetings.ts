@@ -22,7 +22,13 @@ import { perspectiveWords, wordFor } from './plan-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
-      <ui-page-header [heading]="t().heading" [crumbs]="crumbs()" [lead]="lead()" [basis]="lead() ? t().basis : null" [exercise]="exercise()" />
+      <ui-page-header
+        [heading]="t().heading"
+        [crumbs]="crumbs()"
+        [lead]="lead()"
+        [basis]="lead() ? t().basis : null"
+        [exercise]="exercise()"
+      />
       <ui-state-view [of]="answer" [empty]="t().empty" [reading]="t().reading" [keep]="true">
         <ng-template [uiThere]="answer" let-page>
           <div class="page">

@@ -59,7 +59,11 @@ export class PlanCompleteness {
   private known(): BarPart[] {
     const { listed, certain, probable, uncertain } = this.plan().completeness;
     if (certain === null) return [this.part('named', 'firm', listed)];
-    return [this.part('certain', 'firm', certain), this.part('probable', 'middle', probable ?? 0), this.part('uncertain', 'loose', uncertain ?? 0)];
+    return [
+      this.part('certain', 'firm', certain),
+      this.part('probable', 'middle', probable ?? 0),
+      this.part('uncertain', 'loose', uncertain ?? 0),
+    ];
   }
 
   private missing(): BarPart {
@@ -70,7 +74,11 @@ export class PlanCompleteness {
       : this.part('notIdentified', 'missing', atLeast);
   }
 
-  private part(key: 'certain' | 'probable' | 'uncertain' | 'named' | 'notIdentified' | 'notListed', look: BarPart['look'], size: number): BarPart {
+  private part(
+    key: 'certain' | 'probable' | 'uncertain' | 'named' | 'notIdentified' | 'notListed',
+    look: BarPart['look'],
+    size: number,
+  ): BarPart {
     return { key, text: this.t()[key], value: this.format.number(size), size, look };
   }
 }

@@ -66,7 +66,12 @@ export class PlanDoors {
     ];
     // Obstacles come from the reporting, which a plan of the past does not have.
     const obstacles: Door = { part: 'obstacles', text: t.obstacles(counts.obstacles), word: t.obstaclesWord, count: counts.obstacles };
-    const assignments: Door = { part: 'assignments', text: t.assignments(assignmentsNamed), word: '', count: Math.max(assignmentsNamed, 1) };
+    const assignments: Door = {
+      part: 'assignments',
+      text: t.assignments(assignmentsNamed),
+      word: '',
+      count: Math.max(assignmentsNamed, 1),
+    };
     return history ? [assignments, ...kept] : [assignments, obstacles, ...kept];
   });
   protected readonly open = computed(() => this.doors().filter((door) => door.count > 0));

@@ -1,12 +1,17 @@
 import { capitalised, numberWord } from '@lagesbild/contract';
 import { bilingual } from '../core/language';
 
-const plansSv = (count: number): string => (count === 1 ? 'en verklig plan' : `${numberWord(count, 'sv')} verkliga planer, program och projekt`);
-const plansEn = (count: number): string => (count === 1 ? 'one real plan' : `${numberWord(count, 'en')} real plans, programmes and projects`);
+const plansSv = (count: number): string =>
+  count === 1 ? 'en verklig plan' : `${numberWord(count, 'sv')} verkliga planer, program och projekt`;
+const plansEn = (count: number): string =>
+  count === 1 ? 'one real plan' : `${numberWord(count, 'en')} real plans, programmes and projects`;
 
 export const planListTexts = bilingual({
   heading: { sv: 'Handlingsplaner', en: 'Action plans' },
-  empty: { sv: 'Här finns inga handlingsplaner än. En administratör lägger in dem.', en: 'There are no action plans here yet. An administrator adds them.' },
+  empty: {
+    sv: 'Här finns inga handlingsplaner än. En administratör lägger in dem.',
+    en: 'There are no action plans here yet. An administrator adds them.',
+  },
   reading: { sv: 'Läser in handlingsplanerna …', en: 'Reading the action plans …' },
   real: (count: number) => ({
     sv: `${capitalised(plansSv(count))} finns här.`,

@@ -81,6 +81,9 @@ export class PlanMoney {
       look: looks[degree],
     }));
     const rest = undividedOre ?? 0;
-    return [...known, { key: 'undivided', text: capitalised(this.undivided()), value: this.format.mnkr(rest), size: rest, look: 'missing' }];
+    return [
+      ...known,
+      { key: 'undivided', text: capitalised(this.undivided()), value: this.format.mnkr(rest), size: rest, look: 'missing' },
+    ];
   });
 }

@@ -3,7 +3,10 @@ import { bilingual } from '../core/language';
 export const planRoundsTexts = bilingual({
   heading: { sv: 'Rapporteringsomgångar', en: 'Reporting rounds' },
   empty: { sv: 'Ingen omgång är planerad än.', en: 'No round has been planned yet.' },
-  emptyCan: { sv: 'Ingen omgång är planerad än. Planera den första för att börja samla in lägesrapporter.', en: 'No round has been planned yet. Plan the first one to start collecting status reports.' },
+  emptyCan: {
+    sv: 'Ingen omgång är planerad än. Planera den första för att börja samla in lägesrapporter.',
+    en: 'No round has been planned yet. Plan the first one to start collecting status reports.',
+  },
   plan: { sv: 'Planera en omgång', en: 'Plan a round' },
   planned: (opens: string) => ({ sv: `Planerad. Öppnar ${opens}.`, en: `Planned. Opens on ${opens}.` }),
   open: (due: string, closes: string) => ({

@@ -22,7 +22,9 @@ import { planRoundsTexts } from './plan-rounds.texts';
               <p class="small muted">{{ state(round) }}</p>
             </div>
             @if (round.state === 'published') {
-              <a [routerLink]="['/rounds', round.id, 'brief']" [attr.aria-label]="t().briefOf(language.pick(round.title))">{{ t().brief }}</a>
+              <a [routerLink]="['/rounds', round.id, 'brief']" [attr.aria-label]="t().briefOf(language.pick(round.title))">{{
+                t().brief
+              }}</a>
             }
           </li>
         } @empty {

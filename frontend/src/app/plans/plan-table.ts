@@ -43,9 +43,11 @@ import { planKindWords, wordFor } from './plan-words';
         }
       </ng-template>
       <ng-template uiCell="named" [uiCellOf]="plans()" let-plan>
-        <a [routerLink]="['/plans', plan.key, 'assignments']" [attr.aria-label]="t().namedOf(plan.assignmentsNamed, language.pick(plan.title))">{{
-          format.number(plan.assignmentsNamed)
-        }}</a>
+        <a
+          [routerLink]="['/plans', plan.key, 'assignments']"
+          [attr.aria-label]="t().namedOf(plan.assignmentsNamed, language.pick(plan.title))"
+          >{{ format.number(plan.assignmentsNamed) }}</a
+        >
       </ng-template>
     </ui-data-table>
   `,

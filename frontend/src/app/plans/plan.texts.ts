@@ -11,7 +11,10 @@ export const planTexts = bilingual({
   heading: { sv: 'Handlingsplan', en: 'Action plan' },
   plans: { sv: 'Handlingsplaner', en: 'Action plans' },
   reading: { sv: 'Läser in planen …', en: 'Reading the plan …' },
-  basis: (kind: string, period: string, document: string) => ({ sv: `${kind} ${period}. ${document}.`, en: `${kind} ${period}. ${document}.` }),
+  basis: (kind: string, period: string, document: string) => ({
+    sv: `${kind} ${period}. ${document}.`,
+    en: `${kind} ${period}. ${document}.`,
+  }),
   all: (count: number, areas: number) => ({
     sv: `Planen har ${assignmentsSv(count)} i ${areasSv(areas)}.`,
     en: `The plan has ${assignmentsEn(count)} in ${areasEn(areas)}.`,

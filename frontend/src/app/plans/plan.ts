@@ -21,7 +21,17 @@ import { planTexts } from './plan.texts';
 @Component({
   selector: 'app-plan',
   imports: [
-    PageHeader, PlanAbout, PlanAreas, PlanCompleteness, PlanDoors, PlanFacts, PlanMoney, PlanParticipants, PlanRounds, StateView, There,
+    PageHeader,
+    PlanAbout,
+    PlanAreas,
+    PlanCompleteness,
+    PlanDoors,
+    PlanFacts,
+    PlanMoney,
+    PlanParticipants,
+    PlanRounds,
+    StateView,
+    There,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan.html',

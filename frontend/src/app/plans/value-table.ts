@@ -59,7 +59,11 @@ export class ValueTable {
   private readonly labelled = computed(() => this.rows().some((row) => row.label !== null));
   protected readonly columns = computed((): Column<ValueRow>[] => {
     const label: Column<ValueRow> = { key: 'label', heading: this.labelHeading() ?? this.t().what, names: true, text: (row) => row.label };
-    const organisation: Column<ValueRow> = { key: 'organisation', heading: this.t().organisation, text: (row) => row.of.organisation?.name.sv };
+    const organisation: Column<ValueRow> = {
+      key: 'organisation',
+      heading: this.t().organisation,
+      text: (row) => row.of.organisation?.name.sv,
+    };
     return [
       ...(this.labelled() ? [label] : []),
       { key: 'period', heading: this.t().period, names: !this.labelled(), text: (row) => this.words.period(row.of) },

@@ -44,7 +44,7 @@ describe('what surrounds every page', () => {
   it('shows who is signed in, what they can do, and that this is an exercise', async () => {
     const { element } = await shown();
     expect(menu(element)).toEqual(['Att göra', 'Rapporter', 'Handlingsplaner', 'Organisationer']);
-    expect(wordsIn(element)).toContain('Övningsdata – påhittade uppgifter');
+    expect(wordsIn(element)).toContain('Övningsdata: här finns en övningsplan med påhittade uppgifter');
     expect(wordsIn(element)).toContain('Karin LindPolismyndigheten · handläggare');
     expect(byRole(element, 'link', 'Att göra').getAttribute('aria-current')).toBe('page');
   });

@@ -4,14 +4,13 @@ import { languages, roleWords, type Language as LanguageCode } from '@lagesbild/
 import { Language } from '../core/language';
 import { problemOf, type ProblemError } from '../core/problem';
 import { Session } from '../core/session';
-import { Theme, themes, type ThemeChoice } from '../core/theme';
 import { ProblemAlert } from '../ui/problem-alert';
 import { entriesFor } from './navigation';
 import { shellTexts } from './shell.texts';
 
 const languageNames: Record<LanguageCode, string> = { sv: 'Svenska', en: 'English' };
 
-/** The top of every page: the mark, the main menu, the language, the appearance, and who is signed in. */
+/** The top of every page: the mark, the main menu, the language, and who is signed in. */
 @Component({
   selector: 'app-top',
   imports: [RouterLink, RouterLinkActive, ProblemAlert],
@@ -23,7 +22,6 @@ const languageNames: Record<LanguageCode, string> = { sv: 'Svenska', en: 'Englis
 export class Top {
   private readonly router = inject(Router);
   protected readonly language = inject(Language);
-  protected readonly theme = inject(Theme);
   protected readonly session = inject(Session);
   protected readonly t = this.language.of(shellTexts);
   /** The address that is shown: the menu folds when it changes. */
@@ -34,10 +32,6 @@ export class Top {
   protected readonly problem = signal<ProblemError | null>(null);
   protected readonly entries = computed(() => (this.session.me() ? entriesFor(this.session.can(), this.t()) : []));
   protected readonly languages = languages.map((code) => ({ code, name: languageNames[code] }));
-  protected readonly themes = computed(() => {
-    const words: Record<ThemeChoice, string> = { system: this.t().themeSystem, light: this.t().themeLight, dark: this.t().themeDark };
-    return themes.map((theme) => ({ theme, name: words[theme] }));
-  });
   /** The roles of whoever is signed in, each with its organisation. */
   protected readonly roles = computed(() =>
     (this.session.me()?.memberships ?? []).map(
@@ -50,10 +44,6 @@ export class Top {
       this.address();
       untracked(() => this.unfolded.set(false));
     });
-  }
-
-  protected chooseTheme(chosen: string): void {
-    this.theme.set(themes.find((theme) => theme === chosen) ?? 'system');
   }
 
   protected async signOut(): Promise<void> {

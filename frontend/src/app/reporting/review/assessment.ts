@@ -46,6 +46,7 @@ export class Assessment {
   protected readonly agencys = computed(() => this.report().latest?.content.rating ?? null);
   protected readonly rating = computed(() => this.unsent.words().rating ?? this.report().assessment?.rating ?? null);
   protected readonly reason = computed(() => this.unsent.words().reason ?? this.report().assessment?.reason ?? '');
+  protected readonly hasOwnReason = computed(() => this.unsent.words().reason !== null);
   protected readonly differs = computed(() => this.rating() !== null && this.rating() !== this.agencys());
   protected readonly choices = computed(() => ratings.map((value): Choice<Rating> => ({ value, text: this.language.pick(ratingWords[value]) })));
   protected readonly problem = computed(() => this.desk.problemOf('assess'));

@@ -62,7 +62,7 @@ export class BarChart {
   protected readonly hintId = `chart-${++charts}-hint`;
   protected readonly place = signal<Place | null>(null);
   private readonly narrow = signal(false);
-  protected readonly height = computed(() => this.data().categories.length * (this.narrow() ? 62 : 46) + (this.narrow() ? 54 : 40));
+  protected readonly height = computed(() => this.data().categories.length * (this.narrow() ? 68 : 46) + (this.narrow() ? 54 : 40));
   protected readonly rows = computed(() => rowsOf(this.data()));
   private readonly tableWords = computed(() => ({
     category: this.categoryHeading(),
