@@ -78,9 +78,25 @@ export class Client {
   }
 }
 
+interface Running {
+  house: House;
+  address: string;
+  server: Server;
+  cleanUp: () => Promise<void>;
+  clock: { now: Date };
+}
+
 /** The whole application, running on a free port over a database of its own. */
 export class Api {
-  constructor(readonly house: House, readonly address: string, private readonly server: Server, private readonly cleanUp: () => Promise<void>, readonly clock: { now: Date }) {}
+  readonly house: House;
+  readonly address: string;
+  readonly clock: { now: Date };
+
+  constructor(private readonly running: Running) {
+    this.house = running.house;
+    this.address = running.address;
+    this.clock = running.clock;
+  }
 
   get nobody(): Client {
     return new Client(this, null);
@@ -97,10 +113,11 @@ export class Api {
   }
 
   async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-    await this.house.close();
-    await this.cleanUp();
+    const { server, house, cleanUp } = this.running;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await house.close();
+    await cleanUp();
   }
 }
 
@@ -120,5 +137,5 @@ export async function startApi(env: Environment = {}, given?: FreshDatabase): Pr
     await database.drop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return new Api(house, address, server, cleanUp, clock);
+  return new Api({ house, address, server, cleanUp, clock });
 }

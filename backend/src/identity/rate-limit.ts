@@ -29,7 +29,9 @@ export function signInLimits({ engine, writer }: Sources): SignInLimits {
     failed: async (email, address) => {
       await Promise.all([account.penalty(accountKey(email, address)), network.penalty(address)]);
     },
-    succeeded: async (email, address) => void (await account.delete(accountKey(email, address))),
+    succeeded: async (email, address) => {
+      await account.delete(accountKey(email, address));
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { ReportDraftEntity, ReportEntity } from './report.entity';
 /** The empty reports of a round that opens, each with an empty draft. */
 export const makeReports: MakeReports = async (ctx: Writing, round: { id: string }, shells: Shell[]) => {
   const reports = shells.map((shell) => ({
-    id: ctx.newId(), roundId: round.id, assignmentId: shell.assignmentId, organisationId: shell.organisationId, part: Boolean(shell.part), status: 'draft', version: 1,
+    id: ctx.newId(), roundId: round.id, assignmentId: shell.assignmentId, organisationId: shell.organisationId, part: shell.part, status: 'draft', version: 1,
     latestVersionNr: 0, firstSubmittedAt: null, submittedAt: null, onTime: null, reviewerId: null,
   }));
   if (reports.length === 0) return;

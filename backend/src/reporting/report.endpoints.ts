@@ -14,7 +14,7 @@ import { addNote, approveReport, assessReport, removeNote, returnReport, startRe
 import { saveDraft } from './save-draft';
 import { reportView } from './show-report';
 import { receipt, submitReport } from './submit-report';
-import { loadVersion, type SealedVersion } from './version.repository';
+import { loadVersion, versionView, type SealedVersion } from './version.repository';
 
 class ReportParams {
   @IsUUID() reportId: string;
@@ -87,9 +87,7 @@ export const reportHandlers: ReportHandlers = {
   showVersion: {
     params: VersionParams,
     answer: async (ctx, { params }) => {
-      const { onTime, ...version } = (await sealedVersion(ctx, params)).version;
-      void onTime;
-      return version;
+      return versionView((await sealedVersion(ctx, params)).version);
     },
   },
   showReceipt: {

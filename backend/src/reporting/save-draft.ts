@@ -48,7 +48,7 @@ function requireKnownPerspectives({ perspectives }: DraftChange, keys: string[])
 }
 
 function merged(before: ReportContent, change: DraftChange): ReportContent {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(Object.entries(change as Record<string, unknown>).filter(([, value]) => value !== undefined)) as DraftChange;
   return { ...before, ...given, perspectives: mergePerspectives(before.perspectives, change.perspectives ?? []) };
 }
 

@@ -7,7 +7,7 @@ import { missingSections, sectionStates } from './report-content';
 import { canAttest, canReturnApproved, canReviewReport, canSubmitOnBehalf, canWriteReport, isCoordination, isInside, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
 import { assessmentOf, attestersOf, eventsOf, marksOf, notesOf } from './review.repository';
-import { listVersions, loadVersion, previousAnswer } from './version.repository';
+import { listVersions, loadVersion, previousAnswer, versionView } from './version.repository';
 
 /** The report's page, as the actor may see it. */
 export async function reportView(ctx: Reading, reportId: string): Promise<ReportView> {
@@ -25,7 +25,7 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     round: report.round, part: report.part, version: report.version, perspectives,
     status: statusFor(report.status, { inside, overdue: isOverdue(ctx.now, report.round.dueOn) }),
     draft: draft === null ? null : draftView(draft, report),
-    latest: latest === null ? null : { id: latest.id, nr: latest.nr, submittedAt: latest.submittedAt, submittedBy: latest.submittedBy, onBehalfOf: latest.onBehalfOf, sha256: latest.sha256, content: latest.content },
+    latest: latest === null ? null : versionView(latest),
     versions: await listVersions(ctx.db, report.id),
     previous: await previousAnswer(ctx.db, place, perspectiveKeys),
     notes: isCoordination(ctx.actor) ? notes : notes.filter((note) => isHandedOver(note, report)),

@@ -24,6 +24,10 @@ export async function loadVersion(db: Reader, reportId: string, { nr, perspectiv
   return { ...summaryOf(row), id: row['id'] as string, content: contentOf(row, answers, perspectiveKeys), onTime: flag(row['on_time']) };
 }
 
+/** What is shown of a version: everything but whether it came on time, which the receipt tells. */
+export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content }: SealedVersion): VersionView =>
+  ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content });
+
 export async function listVersions(db: Reader, reportId: string): Promise<VersionSummary[]> {
   return (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
 }

@@ -1,6 +1,7 @@
 import { stockholmDay } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
+import { flag } from '../platform/database/values';
 import type { Writer } from '../platform/database/writer';
 import { Problem } from '../platform/http/problem';
 import { canOpenRound } from './round.policy';
@@ -47,9 +48,10 @@ async function requirePublished(db: Writer, round: RoundRecord): Promise<void> {
 
 /** Days may be less exact than a day (`2014`): an organisation counts while its validity may still cover the day. */
 async function shellsOf(db: Writer, round: RoundRecord, day: string): Promise<Shell[]> {
-  return db.rows<Shell>(
+  const rows = await db.rows<Omit<Shell, 'part'> & { part: unknown }>(
     `SELECT ao.assignment_id AS assignmentId, ao.organisation_id AS organisationId, CASE WHEN ao.leads = 1 THEN 0 ELSE 1 END AS part
      FROM assignment_organisation ao JOIN assignment a ON a.id = ao.assignment_id JOIN organisation o ON o.id = ao.organisation_id
      WHERE a.plan_id = ? AND a.follow_on = 0 AND ao.reports = 1 AND (o.valid_from IS NULL OR o.valid_from <= ?) AND (o.valid_to IS NULL OR o.valid_to >= ?)
      ORDER BY a.position, ao.position`, [round.planId, day, day.slice(0, 4)]);
+  return rows.map((row) => ({ ...row, part: flag(row.part) }));
 }

@@ -64,7 +64,7 @@ describe('S-06: headers and cookies on every answer', () => {
     const body = method === 'GET' ? undefined : '{"no-such-field":1}';
     for (const path of pathsOf(name, values)) {
       for (const who of ['', cookie]) {
-        for (const headers of [{}, { origin: 'https://attacker.example' }]) {
+        for (const headers of [{}, { origin: 'https://attacker.example' }] as Record<string, string>[]) {
           const answered = await ask({ method, path, headers, ...(body === undefined ? {} : { body }) }, who);
           expect([who === '', answered.status, headerFaults(answered, kindOf(answered))]).toEqual([who === '', answered.status, []]);
         }
@@ -88,6 +88,8 @@ describe('S-06: headers and cookies on every answer', () => {
     [204, 'a report of refused content', 'data', () => ask({ method: 'POST', path: '/csp-reports', body: '{}' })],
     [304, 'a picture that is known', 'frozen', async () => onPublication(String((await onPublication('')).headers['etag']))],
     [400, 'what is no JSON', 'problem', () => ask({ method: 'POST', path: `${draftPath()}/notes`, body: '{"text":' })],
+    [400, 'what is no gzip', 'problem', () => review({ 'content-encoding': 'gzip' })],
+    [415, 'an unknown packing', 'problem', () => review({ 'content-encoding': 'rot13' })],
     [400, 'a broken address', 'problem', () => ask({ path: `${apiPrefix}/plans/%E0%A4%A` })],
     [400, 'a broken report of refused content', 'problem', () => ask({ method: 'POST', path: '/csp-reports', body: '{"a":' })],
     [401, 'nobody', 'problem', () => ask({ path: `${apiPrefix}/plans` }, '')],

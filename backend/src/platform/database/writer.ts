@@ -1,4 +1,4 @@
-import type { EntityMetadata, QueryResult, QueryRunner } from 'typeorm';
+import type { EntityMetadata, QueryRunner } from 'typeorm';
 import type { Reader, Row } from './reader';
 import type { SqlValue } from './values';
 
@@ -42,19 +42,19 @@ export class TransactionWriter implements Writer {
 
   async change<T extends object>(entity: Entity<T>, where: Criteria<T>, set: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
-    const changes = this.assignments(metadata, set as Row);
-    const matches = this.assignments(metadata, where as Row);
+    const changes = this.assignments(metadata, set);
+    const matches = this.assignments(metadata, where);
     return this.affected(`UPDATE ${this.quote(metadata.tableName)} SET ${changes.text.join(', ')} WHERE ${matches.text.join(' AND ')}`, [...changes.values, ...matches.values]);
   }
 
   async remove<T extends object>(entity: Entity<T>, where: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
-    const matches = this.assignments(metadata, where as Row);
+    const matches = this.assignments(metadata, where);
     return this.affected(`DELETE FROM ${this.quote(metadata.tableName)} WHERE ${matches.text.join(' AND ')}`, matches.values);
   }
 
   private async affected(sql: string, values: unknown[]): Promise<number> {
-    const result = (await this.runner.query(sql, values, true)) as QueryResult;
+    const result = (await this.runner.query(sql, values, true));
     return result.affected ?? 0;
   }
 

@@ -90,14 +90,7 @@ const remember = (path: string) => (_request: Request, response: Response, next:
 function readBody(json: ReturnType<typeof express.json>, request: Request, response: Response): Promise<void> {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   if (hasBody && !request.is('application/json')) throw new Problem('unsupported-media-type');
-  return new Promise((resolve, reject) => json(request, response, (error?: unknown) => (error ? reject(bodyProblem(error)) : resolve())));
-}
-
-function bodyProblem(error: unknown): unknown {
-  const { type, status } = error as { type?: string; status?: number };
-  if (type === 'entity.too.large') return new Problem('body-too-large');
-  if (status === 415) return new Problem('unsupported-media-type');
-  return status !== undefined && status < 500 ? new Problem('not-json') : error;
+  return new Promise((resolve, reject) => json(request, response, (error?: Error) => (error ? reject(error) : resolve())));
 }
 
 function readInput(handler: AnyHandler, { request, response, ports }: { request: Request; response: Response; ports: MountPorts }): Input<EndpointName> {
@@ -107,7 +100,7 @@ function readInput(handler: AnyHandler, { request, response, ports }: { request:
     ...checked,
     session: sessionCookie(response, ports.secureCookies),
     from: { address: request.ip ?? '', userAgent: (request.get('user-agent') ?? '').slice(0, 200) },
-  } as Input<EndpointName>;
+  };
 }
 
 async function answer(call: Call): Promise<void> {

@@ -22,7 +22,7 @@ export const UniqueBy = (field: string): PropertyDecorator => (object, propertyN
   registerDecorator({
     name: 'uniqueBy', target: object.constructor, propertyName: String(propertyName), constraints: [field],
     validator: {
-      validate: (value: unknown) => !Array.isArray(value) || new Set(value.map((each: Record<string, unknown>) => each?.[field])).size === value.length,
+      validate: (value: unknown) => !Array.isArray(value) || new Set(value.map((each: Record<string, unknown> | null) => each?.[field])).size === value.length,
       defaultMessage: () => 'repeats',
     },
   });

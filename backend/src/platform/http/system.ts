@@ -44,7 +44,8 @@ function directivesOf(body: unknown): unknown {
   const reports = Array.isArray(body) ? body : [body];
   return reports.slice(0, 5).map((report: Record<string, Record<string, unknown>> | null) => {
     const details = report?.['body'] ?? report?.['csp-report'] ?? {};
-    return String(details['effectiveDirective'] ?? details['effective-directive'] ?? details['violated-directive'] ?? 'unknown').slice(0, 60);
+    const directive = details['effectiveDirective'] ?? details['effective-directive'] ?? details['violated-directive'];
+    return typeof directive === 'string' ? directive.slice(0, 60) : 'unknown';
   });
 }
 

@@ -13,6 +13,8 @@ const ruleOf: Record<string, FaultRule> = {
 };
 
 const typeRules: FaultRule[] = ['unknown-field', 'required', 'not-a-string', 'not-whole', 'not-a-boolean', 'not-a-list', 'not-an-object', 'not-a-day', 'not-an-id'];
+/** Nothing that is read lies this deep: what is deeper is refused as an unknown field above. */
+const deepest = 20;
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 
 export const escapePointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -35,12 +37,12 @@ function flatten(errors: ValidationError[], base: string, language: Language): F
 }
 
 /** Names that reach an object's prototype are unknown fields, at any depth. */
-function dangerousNames(value: unknown, pointer: string, language: Language, depth = 0): Fault[] {
-  if (typeof value !== 'object' || value === null || depth > 20) return [];
+function dangerousNames(value: unknown, pointer: string, language: Language): Fault[] {
+  if (typeof value !== 'object' || value === null || pointer.split('/').length > deepest) return [];
   return Object.keys(value).flatMap((name) => {
     const below = `${pointer}/${escapePointer(name)}`;
     if (dangerous.has(name)) return [fault(below, 'unknown-field', language)];
-    return dangerousNames((value as Record<string, unknown>)[name], below, language, depth + 1);
+    return dangerousNames((value as Record<string, unknown>)[name], below, language);
   });
 }
 

@@ -19,8 +19,10 @@ import { rowsBehind, type RowFilter } from './row-filter';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './brief-rows.html',
   styles: `
-    .small { display: block; max-width: 36ch; }
-    @media (min-width: 1200px) { .whole { white-space: nowrap; } }
+    .small { display: block; max-width: 60ch; font-weight: 400; }
+    /* Long words give way before the table would scroll sideways. */
+    .words { overflow-wrap: anywhere; }
+    @media (min-width: 900px) { ui-rating-badge { white-space: nowrap; } }
     .none { border: 1px dashed var(--none); border-radius: var(--radius); padding: var(--space-4); }
   `,
 })
@@ -38,12 +40,13 @@ export class BriefRows {
   protected readonly count = computed(() => this.t().count(this.rows().length, this.brief().assignments.total));
   protected readonly columns = computed((): Column<BriefRow>[] => [
     { key: 'assignment', heading: this.t().assignment, names: true, text: (row) => row.assignment.title.sv, sort: (row) => row.assignment.label ?? row.assignment.title.sv },
-    { key: 'organisation', heading: this.t().organisation, text: (row) => this.language.pick(row.organisation.name), sort: (row) => row.organisation.name.sv },
     { key: 'status', heading: this.t().status, text: (row) => row.status },
     { key: 'rating', heading: this.t().agency, text: (row) => row.rating },
     { key: 'assessed', heading: this.t().coordination, text: (row) => row.assessed },
-    { key: 'expectedDone', heading: this.t().expectedDone, text: (row) => this.format.day(row.expectedDoneOn), sort: (row) => row.expectedDoneOn },
-    { key: 'used', heading: this.t().used, numeric: true, text: (row) => this.format.tkr(row.usedOre), sort: (row) => row.usedOre },
-    { key: 'allocated', heading: this.t().allocated, numeric: true, text: (row) => this.format.tkr(row.allocatedOre), sort: (row) => row.allocatedOre },
+    { key: 'used', heading: this.t().used, numeric: true, text: (row) => this.money(row), sort: (row) => row.usedOre },
   ]);
+
+  private money({ usedOre, allocatedOre }: BriefRow): string {
+    return allocatedOre === null ? this.format.tkr(usedOre) : this.t().usedOf(this.format.tkr(usedOre), this.format.tkr(allocatedOre));
+  }
 }

@@ -46,7 +46,7 @@ describe('the brief', () => {
     expect(query()).toEqual({ table: 'status', area: '2', status: 'delayed' });
     expect(wordsIn(byRole(element, 'heading', 'Försenat, insatsområde 2'))).toBeTruthy();
     expect(wordsIn(element)).toContain('2 av 6 uppdrag.');
-    expect(allByRole(element, 'rowheader').map(wordsIn)).toEqual(['2.1 Uppdrag 2.1', '2.2 Uppdrag 2.2']);
+    expect(allByRole(element, 'rowheader').map(wordsIn)).toEqual(['2.1 Uppdrag 2.1Polismyndigheten', '2.2 Uppdrag 2.2Polismyndigheten']);
     expect(wordsIn(element)).toContain('Starten har skjutits upp två gånger.');
     byRole(element, 'link', 'Tillbaka till läget').click();
     await settle();

@@ -48,9 +48,10 @@ export const statusPanelTexts = bilingual({
     sv: `${many(count, 'uppdrag hör', 'uppdrag hör')} inte till något insatsområde och ritas inte här.`,
     en: `${many(count, 'assignment belongs', 'assignments belong')} to no intervention area and ${count === 1 ? 'is' : 'are'} not drawn here.`,
   }),
+  choose: { sv: 'Siffran är antal uppdrag; välj den för att se dem.', en: 'The number is assignments; choose it to see them.' },
   rule: {
-    sv: 'Siffran är antal uppdrag; välj den för att se dem. Tunt streckat betyder att rapporten saknas, inte att arbetet är ogjort.',
-    en: 'The number is assignments; choose it to see them. Thin dashes mean that the report is missing, not that the work is undone.',
+    sv: 'Tunt streckat betyder att rapporten saknas, inte att arbetet är ogjort.',
+    en: 'Thin dashes mean that the report is missing, not that the work is undone.',
   },
   preliminary: { sv: 'Randigt är preliminärt: omgången är inte publicerad.', en: 'Hatched is preliminary: the round has not been published.' },
   label: (shown: string, basis: string) => ({ sv: `${shown}, per insatsområde. ${basis}`, en: `${shown}, by intervention area. ${basis}` }),

@@ -26,6 +26,7 @@ import { ratingPhrases, statusPanelTexts, statusPhrases } from './status-panel.t
       <ui-bar-chart [label]="label()" [categoryHeading]="t().area" [data]="bars()" [format]="count" doors
         [asTable]="address.showsTable('status')" (asTableChange)="address.showTable('status', $event)" (chosen)="open($event)" />
       <p class="small muted">
+        <span class="not-printed">{{ t().choose }}</span>
         {{ t().rule }}
         @if (brief().basis.kind === 'preliminary') { {{ t().preliminary }} }
         @if (withoutArea(); as count) { {{ t().without(count) }} }

@@ -33,6 +33,7 @@ export class ObstacleList {
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   protected readonly t = this.language.of(obstacleListTexts);
+  protected readonly stateInAddress = stateInAddress;
   readonly planKey = input.required<string>();
   readonly kind = input<string>();
   readonly state = input<string>();
@@ -69,6 +70,7 @@ export class ObstacleList {
     { value: 'all', text: this.t().stateAll },
     ...obstacleStates.map((value) => ({ value, text: this.language.pick(obstacleStateWords[value]) })),
   ]);
+  protected readonly kindChoices = computed(() => this.kinds().map((kind): Choice => ({ value: kind.key, text: this.language.pick(kind) })));
   protected readonly areas = computed((): Choice[] =>
     (this.plan()?.areas ?? []).map((area) => ({ value: String(area.nr), text: `${area.nr} ${this.language.pick(area.name)}` })));
   protected readonly columns = computed((): Column<ObstacleSummary>[] => [
@@ -81,15 +83,8 @@ export class ObstacleList {
     { key: 'rounds', heading: this.t().rounds, text: (row) => String(row.rounds), numeric: true, sort: (row) => -row.rounds },
   ]);
 
-  protected chooseState(choice: StateChoice | null): void {
-    this.filter(stateInAddress(choice));
-  }
-
-  protected chooseArea(area: string | null): void {
-    this.filter({ area });
-  }
-
-  private filter(queryParams: Record<string, string | null>): void {
+  /** A choice is written in the address; the list begins from its first page again. */
+  protected choose(queryParams: Record<string, string | null>): void {
     void this.router.navigate([], { queryParams: { ...queryParams, page: null }, queryParamsHandling: 'merge' });
   }
 

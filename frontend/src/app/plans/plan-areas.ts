@@ -22,14 +22,16 @@ import { nameCertaintyWords, wordFor } from './plan-words';
             <span class="nr">{{ area.nr }}</span>
             <div>
               <ui-text class="name" [text]="area.name" />
-              @if (certainty(area); as certainty) {
-                <p class="small muted">{{ certainty }}</p>
-              }
+              <div class="row">
+                @if (certainty(area); as certainty) {
+                  <p class="small muted">{{ certainty }}</p>
+                }
+                @if (area.citations.length) {
+                  <ui-citation [citations]="area.citations" [fact]="language.pick(area.name)" />
+                }
+              </div>
               @if (area.note; as note) {
                 <p class="small muted"><ui-text [text]="{ sv: note, en: null }" /></p>
-              }
-              @if (area.citations.length) {
-                <ui-citation [citations]="area.citations" [fact]="language.pick(area.name)" />
               }
             </div>
             @if (area.assignments) {
@@ -61,6 +63,14 @@ import { nameCertaintyWords, wordFor } from './plan-words';
     }
     .name {
       font-weight: 600;
+    }
+    .row {
+      gap: 0 var(--space-3);
+      align-items: baseline;
+    }
+    /* An opened source takes the line under the words, and all of it. */
+    .row > ui-citation:has([open]) {
+      flex-basis: 100%;
     }
     @media (max-width: 480px) {
       li:not(.muted) {

@@ -10,6 +10,10 @@ export const planCompletenessTexts = bilingual({
     sv: `${capitalised(sv(listed))} av planens ${declared} uppdrag finns med här.`,
     en: `${capitalised(en(listed))} of the plan’s ${declared} assignments ${listed === 1 ? 'is' : 'are'} listed here.`,
   }),
+  all: (listed: number) => ({
+    sv: `Alla ${sv(listed)} uppdrag finns med här.`,
+    en: `All ${en(listed)} assignments are listed here.`,
+  }),
   listed: (listed: number) => ({
     sv: `${capitalised(sv(listed))} uppdrag finns med här. Hur många som saknas går inte att säga.`,
     en: `${capitalised(en(listed))} assignment${listed === 1 ? ' is' : 's are'} listed here. How many are missing cannot be told.`,

@@ -15,7 +15,7 @@ import { planCompletenessTexts } from './plan-completeness.texts';
   template: `
     @if (!whole()) {
       <ui-panel [heading]="t().heading" [about]="about()">
-        @if (plan().assignmentsDeclared; as declared) {
+        @if (drawn(); as declared) {
           <app-part-bar [of]="parts()" [total]="format.number(declared)" [totalText]="t().declared" />
         }
         @if (details().length) {
@@ -46,9 +46,15 @@ export class PlanCompleteness {
   });
   protected readonly about = computed(() => {
     const { assignmentsDeclared, completeness } = this.plan();
+    if (assignmentsDeclared === completeness.listed) return this.t().all(completeness.listed);
     return assignmentsDeclared === null ? this.t().listed(completeness.listed) : this.t().of(completeness.listed, assignmentsDeclared);
   });
   protected readonly parts = computed((): BarPart[] => [...this.known(), this.missing()]);
+  /** One part alone is no picture. */
+  protected readonly drawn = computed(() => {
+    const { assignmentsDeclared, completeness } = this.plan();
+    return assignmentsDeclared === completeness.listed && completeness.certain === null ? null : assignmentsDeclared;
+  });
   protected readonly details = computed(() => {
     const { withNumber, withBudget } = this.plan().completeness;
     return [withNumber === null ? null : this.t().numbers(withNumber), withBudget === null ? null : this.t().budgets(withBudget)].filter(

@@ -16,6 +16,7 @@ export const planMoneyTexts = bilingual({
   undivided: { sv: 'ej fördelat i källan', en: 'not divided in the source' },
   declared: { sv: 'Deklarerat, mnkr', en: 'Declared, SEK million' },
   alternative: (sum: string) => ({ sv: `En annan källa anger ${sum}.`, en: `Another source gives ${sum}.` }),
+  note: { sv: 'Anmärkning i underlaget:', en: 'Note in the reference data:' },
   fact: { sv: 'planens pengar', en: 'the money of the plan' },
   alternativeFact: (sum: string) => ({ sv: `summan ${sum}`, en: `the sum ${sum}` }),
 });

@@ -17,6 +17,9 @@ const looks: Readonly<Record<AmountDegree, PartLook>> = {
   foreslagen: 'faint',
 };
 
+/** From what is firm to what is not. */
+const firmness: readonly AmountDegree[] = ['beslutad', 'total', 'harledd', 'aviserad', 'foreslagen'];
+
 /** What the plan declares, what is known of it by assignment, and what the source does not divide. */
 @Component({
   selector: 'app-plan-money',
@@ -35,7 +38,7 @@ const looks: Readonly<Record<AmountDegree, PartLook>> = {
         <ui-citation [citations]="other.citations" [fact]="t().alternativeFact(format.money(other.ore))" />
       }
       @if (money().note; as note) {
-        <p class="small muted"><ui-text [text]="{ sv: note, en: null }" /></p>
+        <p class="small muted">{{ t().note }} <ui-text [text]="{ sv: note, en: null }" /></p>
       }
     </ui-panel>
   `,
@@ -73,7 +76,8 @@ export class PlanMoney {
   });
   protected readonly parts = computed((): BarPart[] => {
     const { byDegree, undividedOre } = this.money();
-    const known = byDegree.map(({ degree, ore }): BarPart => ({
+    const inOrder = [...byDegree].sort((one, other) => firmness.indexOf(one.degree) - firmness.indexOf(other.degree));
+    const known = inOrder.map(({ degree, ore }): BarPart => ({
       key: degree,
       text: this.language.pick(degreeWords[degree]),
       value: this.format.mnkr(ore),

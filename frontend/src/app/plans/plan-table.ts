@@ -23,17 +23,24 @@ import { planKindWords, wordFor } from './plan-words';
         }
       </ng-template>
       <ng-template uiCell="period" [uiCellOf]="plans()" let-plan>
-        {{ format.period(plan.periodFrom, plan.periodTo) }}
-        @if (plan.periodTo === null) {
-          <span class="small muted">{{ t().noEnd }}</span>
-        }
+        <span class="period"
+          >{{ format.period(plan.periodFrom, plan.periodTo) }}
+          @if (plan.periodTo === null) {
+            <span class="small muted">{{ t().noEnd }}</span>
+          }
+        </span>
       </ng-template>
+      <ng-template uiCell="kind" [uiCellOf]="plans()" let-plan
+        ><span class="kind">{{ kind(plan) }}</span></ng-template
+      >
       <ng-template uiCell="owner" [uiCellOf]="plans()" let-plan>
-        @if (plan.owner; as owner) {
-          <a [routerLink]="['/organisations', owner.key]"><ui-text [text]="owner.name" /></a>
-        } @else {
-          <span class="muted">{{ t().noOwner }}</span>
-        }
+        <span class="owner">
+          @if (plan.owner; as owner) {
+            <a [routerLink]="['/organisations', owner.key]"><ui-text [text]="owner.name" /></a>
+          } @else {
+            <span class="muted">{{ t().noOwner }}</span>
+          }
+        </span>
       </ng-template>
       <ng-template uiCell="declared" [uiCellOf]="plans()" let-plan>
         @if (plan.assignmentsDeclared === null) {
@@ -61,6 +68,23 @@ import { planKindWords, wordFor } from './plan-words';
       display: block;
       width: fit-content;
     }
+    /* The same widths in every table of plans, so that the columns stand under each other. */
+    @media (min-width: 1100px) {
+      .kind,
+      .period,
+      .owner {
+        display: inline-block;
+      }
+      .kind {
+        width: 8rem;
+      }
+      .period {
+        width: 10.5rem;
+      }
+      .owner {
+        width: 14rem;
+      }
+    }
   `,
 })
 export class PlanTable {
@@ -72,10 +96,14 @@ export class PlanTable {
 
   protected readonly columns = computed((): Column<PlanSummary>[] => [
     { key: 'plan', heading: this.t().plan, names: true, text: (plan) => plan.title.sv },
-    { key: 'kind', heading: this.t().kind, text: (plan) => capitalised(this.language.pick(wordFor(planKindWords, plan.kind))) },
+    { key: 'kind', heading: this.t().kind, text: (plan) => this.kind(plan) },
     { key: 'period', heading: this.t().period, text: (plan) => plan.periodFrom },
     { key: 'owner', heading: this.t().owner, text: (plan) => plan.owner?.name.sv },
     { key: 'declared', heading: this.t().declared, numeric: true, text: (plan) => plan.assignmentsDeclared?.toString() },
     { key: 'named', heading: this.t().named, numeric: true, text: (plan) => plan.assignmentsNamed.toString() },
   ]);
+
+  protected kind(plan: PlanSummary): string {
+    return capitalised(this.language.pick(wordFor(planKindWords, plan.kind)));
+  }
 }

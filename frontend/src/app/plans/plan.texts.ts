@@ -12,8 +12,8 @@ export const planTexts = bilingual({
   plans: { sv: 'Handlingsplaner', en: 'Action plans' },
   reading: { sv: 'Läser in planen …', en: 'Reading the plan …' },
   basis: (kind: string, period: string, document: string) => ({
-    sv: `${kind} ${period}. ${document}.`,
-    en: `${kind} ${period}. ${document}.`,
+    sv: `${kind} · ${period} · ${document}`,
+    en: `${kind} · ${period} · ${document}`,
   }),
   all: (count: number, areas: number) => ({
     sv: `Planen har ${assignmentsSv(count)} i ${areasSv(areas)}.`,

@@ -27,7 +27,7 @@ import { reportTexts } from './report.texts';
   `,
   styles: `
     :host { display: block; min-width: 0; }
-    p { margin-top: var(--space-2); }
+    p + p { margin-top: var(--space-2); }
     .next { font-weight: 600; }
   `,
 })

@@ -17,7 +17,7 @@ import { readTexts } from './read.texts';
         <ul class="rows">
           @for (version of report().versions; track version.nr) {
             <li>
-              <p><strong>{{ t().versionNr(version.nr) }}</strong> @if (version.nr === shown()) { <span class="muted">({{ t().shownNow }})</span> }</p>
+              <p><strong>{{ t().versionNr(version.nr) }}</strong>&ngsp;@if (version.nr === shown()) { <span class="muted">({{ t().shownNow }})</span> }</p>
               <p class="small muted">
                 {{ t().submitted(format.moment(version.submittedAt), version.submittedBy) }}@if (version.onBehalfOf; as name) {, {{ t().onBehalf(name) }}}
               </p>

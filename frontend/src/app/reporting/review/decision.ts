@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, comput
 import { RouterLink } from '@angular/router';
 import { textLimits, type ReportView } from '@lagesbild/contract';
 import { Api } from '../../core/api';
+import { routeFaults } from '../../core/fault';
 import { Language } from '../../core/language';
 import { BusyButton } from '../../ui/busy-button';
 import { ProblemAlert } from '../../ui/problem-alert';
@@ -41,13 +42,20 @@ export class Decision {
     const [asked, report] = [this.deciding(), this.report()];
     return asked?.reportId === report.id && report.can[asked.what] ? asked.what : null;
   });
-  /** Why it was refused, unless the report had moved on: then what happened is said instead. */
-  protected readonly refused = computed(() => (this.desk.changes() ? null : this.desk.problemOf(...this.commands)));
+  private readonly problem = computed(() => this.desk.problemOf(...this.commands));
+  private readonly faults = computed(() => routeFaults(this.problem(), ['reason']));
+  /** What is wrong with the reason for a return. */
+  protected readonly reasonFault = computed(() => {
+    const problem = this.problem();
+    return problem?.kind === 'return-needs-note' ? problem.detail : (this.faults().at['reason'] ?? null);
+  });
+  /** Other refusals, unless the report had moved on: then what happened is said instead. */
+  protected readonly refused = computed(() => (this.desk.changes() || this.reasonFault() ? null : this.problem()));
   protected readonly organisation = computed(() => this.language.pick(this.report().organisation.name));
   protected readonly versionNr = computed(() => this.report().latest?.nr ?? 1);
   protected readonly notes = computed(() => this.report().notes.filter((note) => note.versionNr === this.versionNr()).length);
   protected readonly hasUnsent = computed(() => this.unsent.words().note.trim() !== '' || this.unsent.words().rating !== null || this.unsent.words().reason !== null);
-  protected readonly next = computed(() => this.queue.neighbour(this.report().id, 1));
+  protected readonly next = computed(() => this.queue.upNext(this.report().id));
 
   /** Asks before it is done; asked for a second time, approval is given. */
   ask(what: 'approve' | 'return'): void {

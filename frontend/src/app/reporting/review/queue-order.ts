@@ -15,3 +15,8 @@ export function neighbour(queue: readonly ReportSummary[], reportId: string, ste
   const at = queue.findIndex((report) => report.id === reportId);
   return (at === -1 ? queue[0] : queue[at + step]) ?? null;
 }
+
+/** What to offer when a report is done: the one that has waited longest, whether or not the list has been read again. */
+export function upNext(queue: readonly ReportSummary[], reportId: string): ReportSummary | null {
+  return queue.find((report) => report.id !== reportId) ?? null;
+}

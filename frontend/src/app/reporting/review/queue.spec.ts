@@ -1,5 +1,5 @@
 import type { ReportSummary } from '@lagesbild/contract';
-import { neighbour, oldestFirst, waitedDays } from './queue-order';
+import { neighbour, oldestFirst, upNext, waitedDays } from './queue-order';
 import { queueTexts } from './queue.texts';
 
 const report = (id: string, submittedAt: string | null = null): ReportSummary => ({ id, submittedAt }) as ReportSummary;
@@ -23,6 +23,12 @@ describe('the order of the queue', () => {
     expect(neighbour(queue, 'a', -1)).toBeNull();
     expect(neighbour(queue, 'approved', 1)?.id).toBe('a');
     expect(neighbour([], 'approved', 1)).toBeNull();
+  });
+
+  it('offers the one that has waited longest when a report is done, also while the list still holds it', () => {
+    expect(upNext([report('a'), report('b')], 'a')?.id).toBe('b');
+    expect(upNext([report('a'), report('b')], 'b')?.id).toBe('a');
+    expect(upNext([report('a')], 'a')).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import type { Page, ReportSummary } from '@lagesbild/contract';
 import { Api, type Reading } from '../../core/api';
 import { Language } from '../../core/language';
-import { neighbour, oldestFirst, waitedDays } from './queue-order';
+import { neighbour, oldestFirst, upNext, waitedDays } from './queue-order';
 import { queueTexts } from './queue.texts';
 
 const rowsOf = (reading: Reading<Page<ReportSummary>>): readonly ReportSummary[] => (reading.hasValue() ? (reading.value()?.items ?? []) : []);
@@ -31,6 +31,10 @@ export class ReviewQueue {
 
   neighbour(reportId: string, step: 1 | -1): ReportSummary | null {
     return neighbour(this.rows(), reportId, step);
+  }
+
+  upNext(reportId: string): ReportSummary | null {
+    return upNext(this.rows(), reportId);
   }
 
   reload(): void {
