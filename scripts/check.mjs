@@ -16,6 +16,7 @@ export async function check({ fast = false } = {}) {
   const outcomes = [
     await step('types: back end', () => runOwn('tsc', ['-b', 'backend'])),
     await step('types: specs', () => runOwn('tsc', ['--noEmit', '-p', 'scripts/config/tsconfig.spec.json'])),
+    await step('types: end to end', () => runOwn('tsc', ['--noEmit', '-p', 'scripts/config/tsconfig.e2e.json'])),
     ...(await inTurn(
       frontendProjects.filter((path) => existsSync(join(root, path))),
       (path) => step(`types: ${path}`, () => runOwn('ngc', ['--noEmit', '-p', path])),

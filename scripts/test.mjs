@@ -7,7 +7,7 @@ import { main, option, runOwn } from './config/run.mjs';
 import { installPackages } from './setup.mjs';
 import { installSystemPackages } from './system-packages.mjs';
 
-const tests = ['rules', 'api-sqlite', 'api-mariadb', 'schema-sqlite', 'schema-mariadb', 'components', 'e2e'];
+const tests = ['rules', 'api-sqlite', 'api-mariadb', 'schema-sqlite', 'schema-mariadb', 'components', 'e2e-sqlite', 'e2e-mariadb'];
 
 /** Everything that is checked before a change is taken in, in this order. Each gives { ok } and, for tests, their numbers. */
 const parts = {
@@ -30,7 +30,7 @@ const parts = {
  */
 export async function jest(kind, words = []) {
   // API stories hold answers against the contract's shapes; the browser needs everything.
-  await build(kind === 'e2e' ? undefined : 'contract');
+  await build(kind.startsWith('e2e') ? undefined : 'contract');
   mkdirSync(cacheFolder, { recursive: true });
   const resultFile = join(cacheFolder, `${kind}.json`);
   rmSync(resultFile, { force: true });
@@ -56,7 +56,7 @@ function configurationOf(kind) {
 
 /** The kinds of test that a spec file belongs to, by its name and place. */
 export function kindsOf(path) {
-  if (path.endsWith('.e2e.ts')) return ['e2e'];
+  if (path.endsWith('.e2e.ts')) return path.endsWith('story.e2e.ts') ? ['e2e-sqlite', 'e2e-mariadb'] : ['e2e-sqlite'];
   if (path.includes('frontend/')) return ['components'];
   if (path.endsWith('.api.spec.ts')) return ['api-sqlite', 'api-mariadb'];
   if (path.endsWith('.schema.spec.ts')) return ['schema-sqlite', 'schema-mariadb'];

@@ -7,8 +7,8 @@ import { showBrief } from './bare-brief.mjs';
 import { listAssignments } from './bare-list.mjs';
 import { submitReport } from './bare-submit.mjs';
 
-/** What the product is measured against: node:http, the driver and hand-written SQL. Run as `bare-server.mjs <port> <data folder> [url]`. */
-const [port, folder, url] = process.argv.slice(2);
+/** What the product is measured against: node:http, the driver and hand-written SQL. */
+const { PORT: port, BENCH_FOLDER: folder, BENCH_URL: url } = process.env;
 const database = openDatabase({ url, file: join(folder, 'lagesbild.sqlite') });
 const settings = { secret: Buffer.from(readFileSync(join(folder, 'secret.key'), 'utf8').trim(), 'hex'), lock: database.lock };
 

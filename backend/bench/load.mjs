@@ -1,15 +1,14 @@
 import { connect } from 'node:net';
 
-const endOfHead = Buffer.from('\r\n\r\n');
+const endOfHead = '\r\n\r\n';
 
 /**
  * Asks over connections that are kept open, each one question at a time. It speaks HTTP by hand, since a client of the usual
- * kind would take as much of the machine as the servers, and make them look alike.
+ * kind takes as much of the machine as a server, and would make the two servers look alike.
  */
 export class Load {
   static async open(port, connections = 8) {
-    const lines = await Promise.all(Array.from({ length: connections }, () => Line.open(port)));
-    return new Load(lines);
+    return new Load(await Promise.all(Array.from({ length: connections }, () => Line.open(port))));
   }
 
   constructor(lines) {
@@ -24,9 +23,7 @@ export class Load {
     const started = performance.now();
     let count = 0;
     const work = async (line) => {
-      while (performance.now() - started < milliseconds) {
-        const request = next();
-        if (request === undefined) return;
+      for (let request = next(); request !== undefined && performance.now() - started < milliseconds; request = next()) {
         await line.ask(request);
         count += 1;
       }
@@ -35,9 +32,10 @@ export class Load {
     return { count, seconds: (performance.now() - started) / 1000 };
   }
 
-  /** One question; its answer's body. */
-  ask(request) {
-    return this.lines[0].ask(request);
+  /** The body of one answer. */
+  async ask(request) {
+    const answer = Buffer.concat(await this.lines[0].ask(request));
+    return answer.subarray(answer.indexOf(endOfHead) + endOfHead.length);
   }
 
   close() {
@@ -45,6 +43,7 @@ export class Load {
   }
 }
 
+/** One connection. */
 class Line {
   static open(port) {
     return new Promise((done, fail) => {
@@ -55,29 +54,45 @@ class Line {
 
   constructor(socket) {
     this.socket = socket;
-    this.parts = [];
-    this.missing = -1;
-    socket.on('data', (part) => this.take(part)).on('close', () => this.waiting?.fail(new Error('A server closed its connection')));
+    this.begin();
+    socket.on('data', (part) => this.take(part)).on('close', () => this.fail?.(new Error('A server closed its connection')));
   }
 
+  begin() {
+    this.parts = [];
+    this.missing = undefined;
+  }
+
+  /** The parts of the answer, head and body, once all are there. */
   ask(request) {
     return new Promise((done, fail) => {
-      this.waiting = { done, fail };
-      this.socket.write(request, 'latin1');
+      this.done = done;
+      this.fail = fail;
+      this.socket.write(request);
     });
   }
 
   take(part) {
     this.parts.push(part);
-    if (this.missing < 0 && !this.readHead()) return;
-    else if (this.parts.length > 0 && this.parts.at(-1) === part && !this.justRead) this.missing -= part.length;
-    this.justRead = false;
-    if (this.missing > 0) return;
-    this.finish();
+    if (this.missing === undefined) this.missing = missingAfter(Buffer.concat(this.parts));
+    else this.missing -= part.length;
+    if (this.missing !== 0) return;
+    const parts = this.parts;
+    this.begin();
+    if (parts[0][9] === 0x32) this.done(parts);
+    else this.fail(new Error(`A server refused: ${Buffer.concat(parts).toString()}`));
   }
 
   close() {
-    this.waiting = undefined;
+    this.fail = undefined;
     this.socket.destroy();
   }
+}
+
+/** How much of an answer is still to come; undefined when its head has not ended. */
+function missingAfter(answer) {
+  const end = answer.indexOf(endOfHead);
+  if (end < 0) return undefined;
+  const length = /content-length: (\d+)/i.exec(answer.latin1Slice(0, end))?.[1];
+  return end + endOfHead.length + Number(length) - answer.length;
 }

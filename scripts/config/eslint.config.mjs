@@ -77,7 +77,8 @@ export default tseslint.config(
   { ignores: ['**/node_modules/', '**/dist/', '**/generated/', '**/.angular/', 'coverage/', 'data/', 'frontend/e2e/pictures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   { files: ['**/*.ts', '**/*.mjs', '**/*.cjs'], rules: everywhere },
-  typed(['backend/**/*.ts', 'db/**/*.ts', 'frontend/e2e/**/*.ts'], 'scripts/config/tsconfig.spec.json'),
+  typed(['backend/**/*.ts', 'db/**/*.ts'], 'scripts/config/tsconfig.spec.json'),
+  typed(['frontend/e2e/**/*.ts'], 'scripts/config/tsconfig.e2e.json'),
   typed(['frontend/src/**/*.ts'], 'frontend/tsconfig.spec.json'),
   {
     files: ['backend/src/**/*.ts'],

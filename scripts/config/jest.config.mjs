@@ -44,7 +44,15 @@ const onEngine = (kind, engine) => ({
   }),
 });
 
-/** Run one kind with `--selectProjects rules`, `api-sqlite`, `api-mariadb`, `schema-sqlite`, `schema-mariadb` or `e2e`. */
+/** In a browser, against the built server: everything on the embedded database, the story of a round on both. */
+const inBrowser = (engine, name) => ({
+  ...onEngine('e2e', engine),
+  roots: ['<rootDir>/frontend/e2e'],
+  testMatch: [`**/frontend/e2e/${name}.e2e.ts`],
+  testTimeout: 300_000,
+});
+
+/** Run one kind with `--selectProjects rules`, or `api`, `schema`, `e2e` with the engine: `api-sqlite`, `e2e-mariadb` … */
 export default {
   rootDir: root,
   projects: [
@@ -59,6 +67,7 @@ export default {
     onEngine('api', 'mariadb'),
     onEngine('schema', 'sqlite'),
     onEngine('schema', 'mariadb'),
-    { ...shared, displayName: 'e2e', roots: ['<rootDir>/frontend'], testMatch: ['**/frontend/e2e/**/*.e2e.ts'], testTimeout: 120_000 },
+    inBrowser('sqlite', '*'),
+    inBrowser('mariadb', 'story'),
   ],
 };

@@ -1,4 +1,4 @@
-import { problems, type Fault, type Language, type ProblemDetails, type ProblemKind } from '@lagesbild/contract';
+import { faultWords, problems, type Fault, type Language, type ProblemDetails, type ProblemKind } from '@lagesbild/contract';
 
 type Facts = Record<string, string | number | null>;
 
@@ -19,7 +19,7 @@ export function problemDetails(problem: Problem, requestId: string, language: La
     status: words.status,
     detail: words.detail[language],
     instance: requestId,
-    ...(problem.faults ? { errors: problem.faults } : {}),
+    ...(problem.faults ? { errors: problem.faults.map((each) => ({ ...each, detail: faultWords[each.rule][language] })) } : {}),
     ...(problem.facts ? { facts: problem.facts } : {}),
   };
 }

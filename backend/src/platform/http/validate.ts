@@ -2,6 +2,7 @@ import { faultWords, type Fault, type FaultRule, type Language } from '@lagesbil
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { Problem } from './problem';
+import { escapePointer, rawFaults } from './raw-input';
 
 export type InputClass<T extends object = object> = new () => T;
 
@@ -13,11 +14,6 @@ const ruleOf: Record<string, FaultRule> = {
 };
 
 const typeRules: FaultRule[] = ['unknown-field', 'required', 'not-a-string', 'not-whole', 'not-a-boolean', 'not-a-list', 'not-an-object', 'not-a-day', 'not-an-id'];
-/** Nothing that is read lies this deep: what is deeper is refused as an unknown field above. */
-const deepest = 20;
-const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
-
-export const escapePointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
 export const fault = (pointer: string, rule: FaultRule, language: Language): Fault => ({ pointer, rule, detail: faultWords[rule][language] });
 
@@ -33,16 +29,6 @@ function flatten(errors: ValidationError[], base: string, language: Language): F
     const pointer = `${base}/${escapePointer(error.property)}`;
     const rule = ruleFor(error);
     return [...(rule ? [fault(pointer, rule, language)] : []), ...flatten(error.children ?? [], pointer, language)];
-  });
-}
-
-/** Names that reach an object's prototype are unknown fields, at any depth. */
-function dangerousNames(value: unknown, pointer: string, language: Language): Fault[] {
-  if (typeof value !== 'object' || value === null || pointer.split('/').length > deepest) return [];
-  return Object.keys(value).flatMap((name) => {
-    const below = `${pointer}/${escapePointer(name)}`;
-    if (dangerous.has(name)) return [fault(below, 'unknown-field', language)];
-    return dangerousNames((value as Record<string, unknown>)[name], below, language);
   });
 }
 
@@ -66,8 +52,8 @@ interface Part {
 
 function check({ Input, value, base }: Part, language: Language): { input: object; faults: Fault[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { input: {}, faults: [fault(base, 'not-an-object', language)] };
-  const dangers = dangerousNames(value, base, language);
-  if (dangers.length > 0) return { input: {}, faults: dangers };
+  const raw = rawFaults(value, base).map(({ pointer, rule }) => fault(pointer, rule, language));
+  if (raw.length > 0) return { input: {}, faults: raw };
   if (Input === undefined) return { input: {}, faults: Object.keys(value).map((name) => fault(`${base}/${escapePointer(name)}`, 'unknown-field', language)) };
   const plain = base === '#' ? (value as Record<string, unknown>) : readText(Input, value as Record<string, unknown>);
   const input = plainToInstance(Input, plain);

@@ -14,6 +14,7 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { StateView, There } from '../ui/state-view';
 import { DraftStore } from './draft/draft-store';
 import { DraftNotices } from './draft/notices';
+import { SaveBar } from './draft/save-bar';
 import { SaveState } from './draft/save-state';
 import { saveTexts } from './draft/save.texts';
 import { ReportForm } from './form/form';
@@ -28,7 +29,7 @@ import { SubmitStep } from './submit/submit-step';
 /** One report, for writing while it may be written, else for reading. */
 @Component({
   selector: 'app-report',
-  imports: [Alert, DraftNotices, PageHeader, PartsList, ProblemAlert, Reading, ReportForm, ReportHistory, RouterLink, SaveState, StatePanel, StateView, SubmitStep, There],
+  imports: [Alert, DraftNotices, PageHeader, PartsList, ProblemAlert, Reading, ReportForm, ReportHistory, RouterLink, SaveBar, SaveState, StatePanel, StateView, SubmitStep, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [DraftStore],
   host: { '(document:visibilitychange)': 'draft.flush()', '(window:online)': 'draft.flush()', '(window:beforeunload)': 'hold($event)' },

@@ -1,0 +1,63 @@
+import { addReadyReports } from './ready-reports.mjs';
+import { duel } from './duel.mjs';
+import { Load } from './load.mjs';
+import { request, signIn, submitRequest } from './requests.mjs';
+
+const planKey = 'ovningsplan';
+
+/** Each case: what is asked, after it has been shown that both servers do the same. */
+export const cases = {
+  list: [['the list of the plan’s assignments', (given) => reading(given, () => `/plans/${planKey}/assignments?limit=100`)]],
+  brief: [
+    ['the whole brief, published (frozen)', (given) => reading(given, (arena) => briefPath(arena, 'published'))],
+    ['the whole brief, preliminary (live)', (given) => reading(given, (arena) => briefPath(arena, 'open'))],
+  ],
+  submit: [['submit of a report', submitting]],
+};
+
+async function briefPath(arena, state) {
+  const [round] = await arena.rows('SELECT n.id FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = ? AND n.state = ? ORDER BY n.nr DESC LIMIT 1', [planKey, state]);
+  return `/rounds/${round.id}/brief`;
+}
+
+async function reading({ ours, bare, arena }, pathOf) {
+  const [cookie] = (await signIn(ours.port, 'analyst')).values();
+  const question = request('GET', await pathOf(arena), { headers: { cookie } });
+  const [our, their] = await Promise.all([ours, bare].map((server) => askOnce(server, question)));
+  if (!our.equals(their)) throw new Error('The two servers do not answer with the same bytes');
+  const result = await duel({ ours, bare, next: () => question });
+  return { ...result, note: `${their.length} bytes, the same from both` };
+}
+
+async function askOnce({ port }, question) {
+  const load = await Load.open(port, 1);
+  const answer = await load.ask(question);
+  load.close();
+  return answer;
+}
+
+const mostSubmits = 40_000;
+
+async function submitting({ ours, bare, arena }) {
+  const cookies = await signIn(ours.port, 'attester');
+  const reports = (await arena.work(addReadyReports(mostSubmits))).values();
+  const next = () => {
+    const { value } = reports.next();
+    if (value === undefined) throw new Error(`More than ${mostSubmits} submits were made: there are no more reports`);
+    return submitRequest(value, cookies);
+  };
+  const rows = [await rowsOfOne(ours, { arena, next }), await rowsOfOne(bare, { arena, next })];
+  if (String(rows[0]) !== String(rows[1])) throw new Error(`The two servers do not write the same: ${rows.join(' / ')}`);
+  const result = await duel({ ours, bare, next });
+  if (!(await arena.chainsHold())) throw new Error('The chains of the audit log do not hold');
+  return { ...result, note: `${rows[0].reduce((sum, count) => sum + count, 0)} rows each from both, audit chains hold` };
+}
+
+/** Rows that one submit adds, and the seal on its receipt. The second one counts: the first may begin a chain. */
+async function rowsOfOne(server, { arena, next }) {
+  await askOnce(server, next());
+  const before = await arena.written();
+  const receipt = JSON.parse(await askOnce(server, next()));
+  const after = await arena.written();
+  return after.map((count, index) => count - before[index]);
+}

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { apiPrefix, type Language } from '@lagesbild/contract';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Axe } from './axe';
+import { Watch } from './watch';
+
+export type Look = 'light' | 'dark';
+export const looks: readonly Look[] = ['light', 'dark'];
+
+export interface VisitOptions {
+  look?: Look;
+  width?: number;
+}
+
+export const wide = 1440;
+export const narrow = 390;
+const pictures = path.resolve(__dirname, 'pictures');
+
+/** One person at one browser. */
+export class Visit {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly watch: Watch,
+    private readonly axe: Axe,
+  ) {}
+
+  static async begin(browser: Browser, address: string, { look = 'light', width = wide }: VisitOptions): Promise<Visit> {
+    const context = await browser.newContext({
+      baseURL: address,
+      viewport: { width, height: 900 },
+      colorScheme: look,
+      reducedMotion: 'reduce',
+      locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
+    });
+    context.setDefaultTimeout(15_000);
+    const watch = await Watch.over(context, address);
+    const page = await context.newPage();
+    return new Visit(context, page, watch, await Axe.on(page));
+  }
+
+  async signIn(personId: string): Promise<void> {
+    const answer = await this.context.request.post(`${apiPrefix}/exercise-sessions`, { data: { personId }, headers: { 'sec-fetch-site': 'same-origin' } });
+    if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}`);
+  }
+
+  /** Opens an address and waits until what it shows has been read. */
+  async go(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.settled();
+  }
+
+  /** Waits until the page has its heading and nothing is being read in any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('main h1').first().waitFor();
+    await this.page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  }
+
+  async speak(language: Language): Promise<void> {
+    await this.page.locator(`.languages button[lang=${language}]`).click();
+    await this.page.locator(`html[lang=${language}]`).waitFor();
+    await this.settled();
+  }
+
+  async see(look: Look): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: look });
+    await this.settled();
+  }
+
+  async widen(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: 900 });
+    await this.settled();
+  }
+
+  /** The page must be readable by everybody as it stands, in light and in dark, and nothing may have gone wrong on the way. */
+  async expectSound(step: string): Promise<void> {
+    const found: string[] = [];
+    for (const look of looks) {
+      await this.see(look);
+      found.push(...(await this.axe.violations()).map((words) => `${look}: ${words}`));
+    }
+    await this.see('light');
+    const faults = [...found, ...this.watch.take()];
+    if (faults.length > 0) throw new Error(`${step}:\n${faults.join('\n')}`);
+  }
+
+  violations(): Promise<string[]> {
+    return this.axe.violations();
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+  }
+
+  end(): Promise<void> {
+    return this.context.close();
+  }
+}

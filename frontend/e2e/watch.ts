@@ -1,0 +1,53 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Where the product takes reports of breaches of its content security policy. */
+const reportPath = '/csp-reports';
+
+/** Writes down whatever goes wrong in a browser: in the console, in scripts, against the security policy, or out of the house. */
+export class Watch {
+  private readonly seen: string[] = [];
+  /** What is about to go wrong on purpose, such as a network that is cut. */
+  private readonly expected: RegExp[] = [];
+
+  private constructor(private readonly origin: string) {}
+
+  static async over(context: BrowserContext, origin: string): Promise<Watch> {
+    const watch = new Watch(origin);
+    await context.exposeBinding('reportBreach', (_source, words: string) => watch.note(words));
+    await context.addInitScript(() => {
+      const report = (globalThis as unknown as { reportBreach: (words: string) => void }).reportBreach;
+      document.addEventListener('securitypolicyviolation', (event) => report(`breach of ${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`));
+    });
+    context.on('page', (page) => watch.follow(page));
+    return watch;
+  }
+
+  /** Lets one kind of trouble pass from here on. */
+  expect(kind: RegExp): void {
+    this.expected.push(kind);
+  }
+
+  /** What has gone wrong since it was last asked. */
+  take(): string[] {
+    return this.seen.splice(0).filter((words) => !this.expected.some((kind) => kind.test(words)));
+  }
+
+  private follow(page: Page): void {
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.note(`console ${message.type()}: ${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => this.note(`page error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.pathname === reportPath) this.note(`report of a breach: ${request.postData() ?? ''}`);
+      if (url.origin !== this.origin && !['data:', 'blob:'].includes(url.protocol)) this.note(`request out of the house: ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.note(`${response.status()} from ${response.url()}`);
+    });
+  }
+
+  private note(words: string): void {
+    this.seen.push(words);
+  }
+}

@@ -1,0 +1,19 @@
+import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
+import { SaveState } from './save-state';
+
+/** Keeps in sight what is saved while somebody writes on a narrow screen, where the panel that says it has scrolled away. */
+@Component({
+  selector: 'app-save-bar',
+  imports: [SaveState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  // The page itself must leave room for the bar, or the field that has the focus could end up behind it.
+  encapsulation: ViewEncapsulation.None,
+  template: '<app-save-state />',
+  styles: `
+    app-save-bar { display: block; position: sticky; bottom: 0; margin: 0 calc(-1 * var(--space-4)); padding: var(--space-2) var(--space-4); background: var(--surface); border-top: 1px solid var(--line); }
+    html:has(app-save-bar) { scroll-padding-bottom: var(--space-16); }
+    @media (max-height: 480px) { app-save-bar { position: static; } }
+    @media (min-width: 1080px) { app-save-bar { display: none; } }
+  `,
+})
+export class SaveBar {}
