@@ -29,8 +29,9 @@ const parts = {
  * @returns {Promise<{ ok: boolean, passed: number, failed: number, skipped: number }>}
  */
 export async function jest(kind, words = []) {
-  // API stories hold answers against the contract's shapes; the browser needs everything.
-  await build(kind.startsWith('e2e') ? undefined : 'contract');
+  // Stories hold answers against the contract's shapes; durability is tried on the built server, the browser on everything.
+  if (kind.startsWith('e2e')) await build();
+  else for (const part of kind.startsWith('api') ? ['contract', 'backend'] : ['contract']) await build(part);
   mkdirSync(cacheFolder, { recursive: true });
   const resultFile = join(cacheFolder, `${kind}.json`);
   rmSync(resultFile, { force: true });

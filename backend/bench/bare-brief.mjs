@@ -118,7 +118,8 @@ const shares = ({ expected, received, on_time: onTime, approved }) => ({
   ...{ onTime, onTimeShare: expected === 0 ? null : onTime / expected, approved },
 });
 
-const instant = (text) => (text === null ? null : `${text.replace(' ', 'T')}Z`);
+/** MariaDB leaves out milliseconds that are none. */
+const instant = (text) => (text === null ? null : `${text.replace(' ', 'T').padEnd(23, '.000')}Z`);
 
 const summary = (round) => ({
   ...{ id: round.id, nr: round.nr, title: { sv: round.title_sv, en: round.title_en }, periodFrom: round.period_from, periodTo: round.period_to },

@@ -81,6 +81,13 @@ export function expectShape(name: EndpointName, { status, body, headers, text }:
   if (!check(body)) throw new Error(`${name} answered ${status} outside its shape: ${JSON.stringify(check.errors?.slice(0, 5))}\n${text.slice(0, 600)}`);
 }
 
+/** Holds a refusal outside the table against the shape of problems (RFC 9457). */
+export function expectProblem({ status, body, headers, text }: Answered): void {
+  const check = checkFor('problem', { $ref: '#/components/schemas/Problem' });
+  const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true;
+  if (!isProblem || !check(body) || (body as { status: number }).status !== status) throw new Error(`${status} is no problem of ours: ${text.slice(0, 600)}`);
+}
+
 function checkFor(id: string, schema: object): ValidateFunction {
   const known = compiled.get(id);
   if (known) return known;

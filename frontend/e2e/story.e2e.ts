@@ -1,9 +1,11 @@
 import { openHouse, type House } from './house';
+import { stepByStep } from './step-by-step';
 import { assignment, done, fillIn, saveState } from './story-reporter';
 import type { Visit } from './visit';
 
 /** A report's whole way, from the reporter's start page to the picture that the ministry reads. */
 describe('the story of a round', () => {
+  const step = stepByStep();
   let house: House;
   let reporter: Visit;
   let analyst: Visit;
@@ -17,7 +19,7 @@ describe('the story of a round', () => {
   });
   afterAll(() => house.close());
 
-  it('begins at the start page, one press from the report that is begun', async () => {
+  step('begins at the start page, one press from the report that is begun', async () => {
     reporter = await house.visit('karin.lindqvist');
     await reporter.go('/');
     await reporter.expectSound('the reporter’s start page');
@@ -28,17 +30,17 @@ describe('the story of a round', () => {
     await reporter.expectSound('the form');
   });
 
-  it('saves what is written in every field', async () => {
+  step('saves what is written in every field', async () => {
     await fillIn(reporter);
     await saveState(reporter).getByText(/^Sparat \d\d\.\d\d/).waitFor();
     await reporter.page.reload();
     await reporter.settled();
     expect(await reporter.page.getByLabel('Vad har ni gjort sedan förra omgången?').inputValue()).toBe(done);
-    expect(await reporter.page.getByLabel('Prognos för hela uppdraget').inputValue()).toBe('4\u00a0300,5');
+    expect(await reporter.page.getByLabel('Prognos för hela uppdraget').inputValue()).toMatch(/^4\s300,5$/);
     await reporter.expectSound('the form, filled in');
   });
 
-  it('is submitted on behalf of the attester and answered with a receipt', async () => {
+  step('is submitted on behalf of the attester and answered with a receipt', async () => {
     const { page } = reporter;
     await page.getByRole('button', { name: 'Läs igenom och skicka in' }).first().click();
     await page.getByRole('heading', { level: 2, name: 'Läs igenom och skicka in' }).waitFor();
@@ -54,7 +56,7 @@ describe('the story of a round', () => {
     await reporter.expectSound('the receipt');
   });
 
-  it('is taken from the queue by an analyst, who writes a note and returns it', async () => {
+  step('is taken from the queue by an analyst, who writes a note and returns it', async () => {
     analyst = await house.visit('linnea.castegren');
     const { page } = analyst;
     await analyst.go('/');
@@ -75,7 +77,7 @@ describe('the story of a round', () => {
     await analyst.expectSound('the review, after the report was returned');
   });
 
-  it('comes back to the reporter with the note, is changed and kept', async () => {
+  step('comes back to the reporter with the note, is changed and kept', async () => {
     const { page } = reporter;
     await reporter.go('/');
     await page.getByRole('link', { name: `Rätta rapporten: ${assignment}` }).click();
@@ -86,7 +88,7 @@ describe('the story of a round', () => {
     await reporter.expectSound('the form of a returned report');
   });
 
-  it('is submitted again, by the attester', async () => {
+  step('is submitted again, by the attester', async () => {
     const attester = await house.visit('helena.storm-bergman');
     const { page } = attester;
     await attester.go('/');
@@ -100,7 +102,7 @@ describe('the story of a round', () => {
     await attester.expectSound('the attester’s receipt');
   });
 
-  it('is assessed differently by the coordination, with a reason', async () => {
+  step('is assessed differently by the coordination, with a reason', async () => {
     const { page } = analyst;
     await analyst.go(`/reports/${reportId}/review`);
     await page.getByRole('button', { name: 'Börja granska' }).click();
@@ -114,7 +116,7 @@ describe('the story of a round', () => {
     await analyst.expectSound('the review, assessed');
   });
 
-  it('gives rise to an obstacle, from a passage that is marked', async () => {
+  step('gives rise to an obstacle, from a passage that is marked', async () => {
     const { page } = analyst;
     await mark(analyst, quote);
     await page.getByRole('button', { name: 'Flagga hinder av markeringen' }).click();
@@ -132,7 +134,7 @@ describe('the story of a round', () => {
     await analyst.expectSound('the review with a marked passage');
   });
 
-  it('is approved, and the next in the queue is offered', async () => {
+  step('is approved, and the next in the queue is offered', async () => {
     const { page } = analyst;
     await page.getByRole('button', { name: 'Godkänn', exact: true }).click();
     await page.getByRole('button', { name: 'Ja, godkänn' }).click();
@@ -141,7 +143,7 @@ describe('the story of a round', () => {
     await analyst.expectSound('the review, approved');
   });
 
-  it('the coordinator sees the five figures and closes the round', async () => {
+  step('the coordinator sees the five figures and closes the round', async () => {
     coordinator = await house.visit('asa.bergendahl');
     const { page } = coordinator;
     await coordinator.go('/');
@@ -156,11 +158,11 @@ describe('the story of a round', () => {
     await page.getByRole('heading', { name: 'Stäng omgången?' }).waitFor();
     await coordinator.expectSound('the question before the round is closed');
     await page.getByRole('button', { name: 'Stäng omgången' }).click();
-    await page.getByText('Omgången är stängd').waitFor();
+    await page.getByText('Omgången är stängd', { exact: true }).waitFor();
     await coordinator.expectSound('the round, closed');
   });
 
-  it('is published when the reports that waited are reviewed', async () => {
+  step('is published when the reports that waited are reviewed', async () => {
     await approveTheRest(house);
     const { page } = coordinator;
     await page.reload();
@@ -168,11 +170,11 @@ describe('the story of a round', () => {
     await page.getByRole('heading', { name: 'Publicera omgången?' }).waitFor();
     await coordinator.expectSound('the question before the round is published');
     await page.getByRole('button', { name: 'Publicera omgången' }).click();
-    await page.getByText('Omgången är publicerad').waitFor();
+    await page.getByText('Omgången är publicerad', { exact: true }).waitFor();
     await coordinator.expectSound('the round, published');
   });
 
-  it('is read by the ministry: the sentence, the charts, the tables and the rows behind them', async () => {
+  step('is read by the ministry: the sentence, the charts, the tables and the rows behind them', async () => {
     const reader = await house.visit('charlotte.nyberg-falk');
     const { page } = reader;
     await reader.go('/');
@@ -199,7 +201,7 @@ describe('the story of a round', () => {
     expect(await page.locator('app-brief-rows table').innerText()).toBe(shown);
   });
 
-  it('the obstacle has reached the register with its quote', async () => {
+  step('the obstacle has reached the register with its quote', async () => {
     const { page } = coordinator;
     await coordinator.go('/plans/ovningsplan/obstacles');
     await coordinator.expectSound('the register of obstacles');

@@ -52,39 +52,55 @@ export class Visit {
     await this.settled();
   }
 
-  /** Waits until the page has its heading and nothing is being read in any more. */
+  /** Waits until the page has its heading, nothing is being read in any more and everything has been drawn. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
     await this.page.locator('main h1').first().waitFor();
-    await this.page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
+    do {
+      await this.drawn();
+      await this.page.waitForTimeout(this.watch.still ? 0 : 25);
+    } while (!this.watch.still);
+    await this.drawn();
   }
 
+  /** Changes the language where the reader does: at the top of the page, in the menu when it is folded. */
   async speak(language: Language): Promise<void> {
-    await this.page.locator(`.languages button[lang=${language}]`).click();
+    if ((await this.page.locator('html').getAttribute('lang')) === language) return;
+    const button = this.page.locator(`.languages button[lang=${language}]`);
+    const menu = this.page.locator('button.fold[aria-controls=menu]');
+    const folded = !(await button.isVisible());
+    if (folded) await menu.click();
+    await button.click();
+    if (folded) await menu.click();
     await this.page.locator(`html[lang=${language}]`).waitFor();
     await this.settled();
   }
 
-  async see(look: Look): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: look });
-    await this.settled();
-  }
-
-  async widen(width: number): Promise<void> {
-    await this.page.setViewportSize({ width, height: 900 });
-    await this.settled();
+  /** Light or dark, wide or narrow, in place. */
+  async appear({ look, width }: VisitOptions): Promise<void> {
+    if (look !== undefined) await this.page.emulateMedia({ colorScheme: look });
+    if (width !== undefined) await this.page.setViewportSize({ width, height: 900 });
+    // Before anything has been opened there is nothing to wait for.
+    if (this.page.url() !== 'about:blank') await this.settled();
   }
 
   /** The page must be readable by everybody as it stands, in light and in dark, and nothing may have gone wrong on the way. */
   async expectSound(step: string): Promise<void> {
     const found: string[] = [];
     for (const look of looks) {
-      await this.see(look);
+      await this.appear({ look });
       found.push(...(await this.axe.violations()).map((words) => `${look}: ${words}`));
     }
-    await this.see('light');
+    await this.appear({ look: 'light' });
     const faults = [...found, ...this.watch.take()];
     if (faults.length > 0) throw new Error(`${step}:\n${faults.join('\n')}`);
+  }
+
+  private drawn(): Promise<void> {
+    return this.page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    });
   }
 
   violations(): Promise<string[]> {

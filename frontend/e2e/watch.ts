@@ -9,7 +9,14 @@ export class Watch {
   /** What is about to go wrong on purpose, such as a network that is cut. */
   private readonly expected: RegExp[] = [];
 
+  private underWay = 0;
+
   private constructor(private readonly origin: string) {}
+
+  /** Whether nothing is being asked of the server. */
+  get still(): boolean {
+    return this.underWay === 0;
+  }
 
   static async over(context: BrowserContext, origin: string): Promise<Watch> {
     const watch = new Watch(origin);
@@ -42,6 +49,9 @@ export class Watch {
       if (url.pathname === reportPath) this.note(`report of a breach: ${request.postData() ?? ''}`);
       if (url.origin !== this.origin && !['data:', 'blob:'].includes(url.protocol)) this.note(`request out of the house: ${request.url()}`);
     });
+    page.on('request', () => (this.underWay += 1));
+    page.on('requestfinished', () => (this.underWay -= 1));
+    page.on('requestfailed', () => (this.underWay -= 1));
     page.on('response', (response) => {
       if (response.status() >= 500) this.note(`${response.status()} from ${response.url()}`);
     });

@@ -49,7 +49,7 @@ const inBrowser = (engine, name) => ({
   ...onEngine('e2e', engine),
   roots: ['<rootDir>/frontend/e2e'],
   testMatch: [`**/frontend/e2e/${name}.e2e.ts`],
-  testTimeout: 300_000,
+  setupFilesAfterEnv: ['<rootDir>/scripts/config/jest.e2e.cjs'],
 });
 
 /** Run one kind with `--selectProjects rules`, or `api`, `schema`, `e2e` with the engine: `api-sqlite`, `e2e-mariadb` … */

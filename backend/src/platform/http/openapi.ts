@@ -14,7 +14,7 @@ export interface Shapes {
 const limits = ['maxLength', 'minLength', 'minimum', 'maximum', 'pattern', 'format', 'maxItems', 'minItems'];
 
 /** Refusals that any endpoint can give. */
-const always: ProblemKind[] = ['sign-in-required', 'not-allowed', 'not-found', 'invalid-input', 'internal', 'database-away', 'busy'];
+const always: ProblemKind[] = ['malformed-request', 'sign-in-required', 'not-allowed', 'not-found', 'invalid-input', 'internal', 'database-away', 'busy'];
 const onCommands: ProblemKind[] = ['not-json', 'cross-site-request', 'body-too-large', 'unsupported-media-type'];
 
 const renamed = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replace(/#\/definitions\/([^"]+)/g, (_all, name: string) => `#/components/schemas/${safeName(decodeURIComponent(name))}`)) as unknown;
@@ -115,7 +115,7 @@ function headerParameters(row: EndpointRow): object[] {
 function problemResponses(row: EndpointRow): Record<string, object> {
   const kinds: ProblemKind[] = [
     ...always, ...(row.method === 'GET' ? [] : onCommands), ...(row.problems ?? []),
-    ...(row.ifMatch ? (['version-stale', 'if-match-required', 'malformed-request'] as const) : []),
+    ...(row.ifMatch ? (['version-stale', 'if-match-required'] as const) : []),
     ...(row.idempotent ? (['idempotency-key-required', 'idempotency-key-reused', 'in-progress'] as const) : []),
   ];
   const byStatus = new Map<number, string[]>();

@@ -3,8 +3,8 @@ import { bilingual } from '../core/language';
 /** The sentences that open the page of an assignment. */
 export const assignmentLeadTexts = bilingual({
   workStatus: (word: string, day: string) => ({
-    sv: `${word} när den senaste omgången publicerades ${day}.`,
-    en: `${word} when the latest round was published on ${day}.`,
+    sv: `Läget när den senaste omgången publicerades ${day}: ${word}.`,
+    en: `Status when the latest round was published on ${day}: ${word}.`,
   }),
   bothRate: (word: string) => ({
     sv: `Både myndigheten och samordningen bedömer: ${word}.`,

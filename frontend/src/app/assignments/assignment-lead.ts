@@ -34,7 +34,7 @@ function published(row: AssignmentHistoryRow, wording: LeadWording): string {
   if (!row.reported || row.workStatus === null) return t.missing(day);
   const finished = row.workStatus === 'done' || row.workStatus === 'done-after-period';
   const done = row.expectedDoneOn && !finished ? t.done(format.day(row.expectedDoneOn)) : null;
-  return joined([t.workStatus(pick(workStatusWords[row.workStatus]), day), rated(row, wording), done], ' ');
+  return joined([t.workStatus(lowered(pick(workStatusWords[row.workStatus])), day), rated(row, wording), done], ' ');
 }
 
 function followedUp({ statusAtFollowUp, certainty, followOn, kind }: AssignmentView, { t, pick }: LeadWording): string {

@@ -20,13 +20,17 @@ export const assignmentListTexts = bilingual({
     en: `${capitalised(en(named))} of the ${declared} assignments that the plan states ${named === 1 ? 'is' : 'are'} listed here.`,
   }),
   leadAll: (declared: number) => ({ sv: `Planens ${declared} uppdrag.`, en: `The plan’s ${declared} assignments.` }),
+  leadReported: (named: number) => ({
+    sv: `Så går det för planens ${named} uppdrag enligt det senast publicerade läget.`,
+    en: `How the plan’s ${named} assignments are doing by the latest published picture.`,
+  }),
   notIdentified: (count: number) => ({
     sv: `Minst ${sv(count)} är inte ${count === 1 ? 'identifierat' : 'identifierade'}.`,
     en: `At least ${en(count)} ${count === 1 ? 'is' : 'are'} not identified.`,
   }),
   latest: (round: string, on: string) => ({
-    sv: `Läge och bedömning är från ${round}, publicerad ${on}.`,
-    en: `Status and ratings are from ${round}, published on ${on}.`,
+    sv: `Läge och bedömning: ${round}, publicerad ${on}.`,
+    en: `Status and ratings: ${round}, published on ${on}.`,
   }),
   unpublished: {
     sv: 'Ingen omgång är publicerad än, så läge och bedömning saknas.',

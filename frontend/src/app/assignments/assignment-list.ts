@@ -39,7 +39,8 @@ export class AssignmentList {
   readonly organisation = input<string>();
   readonly workStatus = input<WorkStatus>();
   readonly rating = input<Rating>();
-  readonly title = input<string>();
+  /** Part of the title; the name `title` is taken by the route. */
+  readonly search = input<string>();
   readonly page = input<string>();
 
   protected readonly filter = computed((): AssignmentFilterValues => ({
@@ -47,7 +48,7 @@ export class AssignmentList {
     organisation: this.organisation(),
     workStatus: this.workStatus(),
     rating: this.rating(),
-    title: this.title(),
+    title: this.search(),
   }));
   protected readonly filtered = computed(() => Object.values(this.filter()).some((part) => part !== undefined));
   protected readonly plan = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
@@ -89,11 +90,12 @@ export class AssignmentList {
 
   protected choose(change: AssignmentFilterChange): void {
     // The page stays where it is, and a title being typed does not fill the history of the browser.
+    const { title, ...others } = change;
     void this.router.navigate([], {
       relativeTo: this.route,
-      queryParams: { ...change, page: null },
+      queryParams: { ...others, ...(title === undefined ? {} : { search: title }), page: null },
       queryParamsHandling: 'merge',
-      replaceUrl: 'title' in change,
+      replaceUrl: title !== undefined,
       scroll: 'manual',
     });
   }
@@ -101,7 +103,7 @@ export class AssignmentList {
   private leadOf(plan: PlanView): string {
     const { assignmentsDeclared: declared, assignmentsNamed: named, completeness } = plan;
     if (declared === null) return this.t().lead(named);
-    if (declared === named) return this.t().leadAll(declared);
+    if (declared === named) return this.reported(plan) ? this.t().leadReported(declared) : this.t().leadAll(declared);
     const missing = completeness.notIdentifiedAtLeast;
     return missing ? `${this.t().leadOf(named, declared)} ${this.t().notIdentified(missing)}` : this.t().leadOf(named, declared);
   }

@@ -28,6 +28,10 @@ const shownOrganisations = 3;
     }
     .below {
       display: block;
+      font-weight: 400;
+    }
+    ui-rating-badge {
+      white-space: nowrap;
     }
   `,
 })

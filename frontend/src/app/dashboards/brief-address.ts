@@ -10,7 +10,16 @@ export type View = (typeof views)[number];
 /** Panels that can be shown as tables; their names stand in the address. */
 export type TablePanel = 'status' | 'obstacles' | 'money' | 'years' | 'perspectives';
 
-const noFilter: FilterQuery = { area: null, status: null, rating: null, assessed: null, gap: null, silent: null, answers: null, rows: null };
+const noFilter: FilterQuery = {
+  area: null,
+  status: null,
+  rating: null,
+  assessed: null,
+  gap: null,
+  silent: null,
+  answers: null,
+  rows: null,
+};
 
 /** How the reader looks at the picture. All of it stands in the address, so that a view can be sent and Back works. */
 @Injectable()

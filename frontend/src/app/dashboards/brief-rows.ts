@@ -19,11 +19,25 @@ import { rowsBehind, type RowFilter } from './row-filter';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './brief-rows.html',
   styles: `
-    .small { display: block; max-width: 60ch; font-weight: 400; }
+    .small {
+      display: block;
+      max-width: 60ch;
+      font-weight: 400;
+    }
     /* Long words give way before the table would scroll sideways. */
-    .words { overflow-wrap: anywhere; }
-    @media (min-width: 900px) { ui-rating-badge { white-space: nowrap; } }
-    .none { border: 1px dashed var(--none); border-radius: var(--radius); padding: var(--space-4); }
+    .words {
+      overflow-wrap: anywhere;
+    }
+    @media (min-width: 900px) {
+      ui-rating-badge {
+        white-space: nowrap;
+      }
+    }
+    .none {
+      border: 1px dashed var(--none);
+      border-radius: var(--radius);
+      padding: var(--space-4);
+    }
   `,
 })
 export class BriefRows {
@@ -39,7 +53,13 @@ export class BriefRows {
   protected readonly rows = computed(() => rowsBehind(this.brief(), this.filter()));
   protected readonly count = computed(() => this.t().count(this.rows().length, this.brief().assignments.total));
   protected readonly columns = computed((): Column<BriefRow>[] => [
-    { key: 'assignment', heading: this.t().assignment, names: true, text: (row) => row.assignment.title.sv, sort: (row) => row.assignment.label ?? row.assignment.title.sv },
+    {
+      key: 'assignment',
+      heading: this.t().assignment,
+      names: true,
+      text: (row) => row.assignment.title.sv,
+      sort: (row) => row.assignment.label ?? row.assignment.title.sv,
+    },
     { key: 'status', heading: this.t().status, text: (row) => row.status },
     { key: 'rating', heading: this.t().agency, text: (row) => row.rating },
     { key: 'assessed', heading: this.t().coordination, text: (row) => row.assessed },

@@ -20,7 +20,9 @@ describe('the brief', () => {
     const { element, http } = await show();
     expect(wordsIn(byRole(element, 'heading', 'Läget den 3 juli 2026'))).toBe('Läget den 3 juli 2026');
     expect(wordsIn(element.querySelector<HTMLElement>('.lead strong')!)).toBe('5 av 6 uppdrag är rapporterade.');
-    expect(wordsIn(element)).toContain('Fryst bild. 5 av 6 uppdrag har rapporterat. Publicerad 3 juli 2026 av Åsa Bergendahl. Kontrollsumma (SHA-256) 7c5cc7640195…');
+    expect(wordsIn(element)).toContain(
+      'Fryst bild. 5 av 6 uppdrag har rapporterat. Publicerad 3 juli 2026 av Åsa Bergendahl. Kontrollsumma (SHA-256) 7c5cc7640195…',
+    );
     expect(byRole(element, 'link', 'Jämför med Omgång 2').getAttribute('href')).toBe('/rounds/r2/brief');
     http.verify();
   });
@@ -98,11 +100,15 @@ describe('the brief', () => {
   it('says which perspective is most silent, and the five figures together', async () => {
     const { element } = await show();
     expect(wordsIn(panel(element, /^Perspektiven/))).toContain('Tystast är det om hbtqi: 2 av 5 rapporter säger inget.');
-    expect(wordsIn(panel(element, 'Hur fullständigt är underlaget?'))).toContain('Väntade6Inkomna5Andel inkomna83 %I tid4Andel i tid67 %Godkända5');
+    expect(wordsIn(panel(element, 'Hur fullständigt är underlaget?'))).toContain(
+      'Väntade6Inkomna5Andel inkomna83 %I tid4Andel i tid67 %Godkända5',
+    );
   });
 
   it('says that a preliminary picture is preliminary', async () => {
-    const { element } = await show({ basis: { ...sampleBrief().basis, kind: 'preliminary', sha256: null, publishedAt: null, publishedBy: null } });
+    const { element } = await show({
+      basis: { ...sampleBrief().basis, kind: 'preliminary', sha256: null, publishedAt: null, publishedBy: null },
+    });
     expect(wordsIn(element)).toContain('Siffrorna kan ändras tills omgången publiceras');
     expect(wordsIn(element)).not.toContain('Kontrollsumma');
   });

@@ -6,7 +6,10 @@ export const briefScreenTexts = bilingual({
   reading: { sv: 'Läser in läget …', en: 'Reading the picture …' },
   published: (day: string, by: string) => ({ sv: `Publicerad ${day} av ${by}.`, en: `Published ${day} by ${by}.` }),
   coordination: { sv: 'samordningen', en: 'the coordination' },
-  preliminary: { sv: 'Siffrorna kan ändras tills omgången publiceras; staplarna är randiga.', en: 'The figures may change until the round is published; the bars are hatched.' },
+  preliminary: {
+    sv: 'Siffrorna kan ändras tills omgången publiceras; staplarna är randiga.',
+    en: 'The figures may change until the round is published; the bars are hatched.',
+  },
   seal: { sv: 'Kontrollsumma (SHA-256)', en: 'Checksum (SHA-256)' },
   compare: (round: string) => ({ sv: `Jämför med ${round}`, en: `Compare with ${round}` }),
   round: { sv: 'Om omgången', en: 'About the round' },

@@ -15,7 +15,12 @@ import { homeAdministratorTexts } from './home-administrator.texts';
     <ui-panel [heading]="t().heading" [about]="t().about">
       <ul class="rows">
         @for (entry of entries(); track entry.link) {
-          <li><a [routerLink]="entry.link"><strong>{{ entry.name }}</strong></a><p class="muted small">{{ entry.about }}</p></li>
+          <li>
+            <a [routerLink]="entry.link"
+              ><strong>{{ entry.name }}</strong></a
+            >
+            <p class="muted small">{{ entry.about }}</p>
+          </li>
         }
       </ul>
     </ui-panel>

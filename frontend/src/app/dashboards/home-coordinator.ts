@@ -15,24 +15,37 @@ import { homeCoordinatorTexts } from './home-coordinator.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (each of rounds(); track each.round.id) {
-      <ui-panel [heading]="language.pick(each.round.title) + ': ' + language.pick(states[each.round.state]).toLowerCase()" [about]="t().days(format.day(each.round.dueOn), format.day(each.round.closesOn))">
+      <ui-panel
+        [heading]="language.pick(each.round.title) + ': ' + language.pick(states[each.round.state]).toLowerCase()"
+        [about]="t().days(format.day(each.round.dueOn), format.day(each.round.closesOn))"
+      >
         <a tools [routerLink]="['/plans', each.planKey]"><ui-text [text]="each.planTitle" /></a>
         <div class="stack">
-          <p class="next"><strong>{{ language.pick(each.next) }}</strong></p>
+          <p class="next">
+            <strong>{{ language.pick(each.next) }}</strong>
+          </p>
           <ui-completeness [of]="each.completeness" />
           <p class="row">
             @if (each.late) {
               <a [routerLink]="['/rounds', each.round.id]" [queryParams]="{ status: 'missing' }">{{ t().late(each.late) }}</a>
-            } @else { <span class="muted">{{ t().noneLate }}</span> }
+            } @else {
+              <span class="muted">{{ t().noneLate }}</span>
+            }
             @if (each.waiting) {
               <a routerLink="/reports" [queryParams]="{ round: each.round.id }">{{ t().waiting(each.waiting) }}</a>
-            } @else { <span class="muted">{{ t().noneWaiting }}</span> }
+            } @else {
+              <span class="muted">{{ t().noneWaiting }}</span>
+            }
             <a class="button quiet" [routerLink]="['/rounds', each.round.id]">{{ t().open }}</a>
           </p>
         </div>
       </ui-panel>
     } @empty {
-      <ui-panel><p class="none">{{ t().noRound }} <a routerLink="/plans">{{ t().plans }}</a></p></ui-panel>
+      <ui-panel
+        ><p class="none">
+          {{ t().noRound }} <a routerLink="/plans">{{ t().plans }}</a>
+        </p></ui-panel
+      >
     }
   `,
   styleUrl: './home-part.css',

@@ -18,14 +18,21 @@ import { homeMinistryTexts } from './home-ministry.texts';
         <div class="stack">
           <p class="lead">{{ language.pick(picture.lead) }}</p>
           <p class="row">
-            <a class="button" [routerLink]="['/plans', picture.planKey, 'brief']" [attr.aria-label]="t().readOf(language.pick(picture.planTitle))">{{ t().read }}</a>
+            <a
+              class="button"
+              [routerLink]="['/plans', picture.planKey, 'brief']"
+              [attr.aria-label]="t().readOf(language.pick(picture.planTitle))"
+              >{{ t().read }}</a
+            >
             <a [routerLink]="['/plans', picture.planKey, 'obstacles']">{{ t().obstacles }}</a>
             <a [routerLink]="['/plans', picture.planKey, 'assignments']">{{ t().assignments }}</a>
           </p>
         </div>
       </ui-panel>
     } @empty {
-      <ui-panel><p class="none">{{ t().none }}</p></ui-panel>
+      <ui-panel
+        ><p class="none">{{ t().none }}</p></ui-panel
+      >
     }
   `,
   styleUrl: './home-part.css',

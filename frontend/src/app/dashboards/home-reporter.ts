@@ -26,7 +26,9 @@ export class HomeReporter {
   protected readonly t = this.language.of(homeReporterTexts);
   readonly part = input.required<Part>();
   /** Only who writes for several organisations needs to be told which. */
-  protected readonly several = computed(() => new Set([...this.part().due, ...this.part().waiting].map((report) => report.organisation.key)).size > 1);
+  protected readonly several = computed(
+    () => new Set([...this.part().due, ...this.part().waiting].map((report) => report.organisation.key)).size > 1,
+  );
 
   protected days(report: Due): { words: string; late: boolean; soon: boolean } {
     const days = daysBetween(stockholmDay(new Date()), report.dueOn);
@@ -51,7 +53,10 @@ export class HomeReporter {
   protected obstacleFacts(obstacle: ObstacleSummary): string {
     const since = obstacle.sinceRound ? [this.t().since(this.language.pick(obstacle.sinceRound.title))] : [];
     return [
-      this.language.pick(obstacleStateWords[obstacle.state]), this.language.pick(obstacle.kind).toLowerCase(), this.t().organisations(obstacle.organisations), ...since,
+      this.language.pick(obstacleStateWords[obstacle.state]),
+      this.language.pick(obstacle.kind).toLowerCase(),
+      this.t().organisations(obstacle.organisations),
+      ...since,
     ].join(' · ');
   }
 }

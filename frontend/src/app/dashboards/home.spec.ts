@@ -8,16 +8,43 @@ const inDays = (days: number): string => stockholmDay(new Date(Date.now() + days
 const instantInDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 const report = (id: string, facts: Partial<ReportSummary> = {}): ReportSummary => ({
-  id, assignment: { key: `a-${id}`, label: id, title: { sv: `Uppdrag ${id}`, en: `Assignment ${id}` } }, area: null,
+  id,
+  assignment: { key: `a-${id}`, label: id, title: { sv: `Uppdrag ${id}`, en: `Assignment ${id}` } },
+  area: null,
   organisation: { key: 'polismyndigheten', name: { sv: 'Polismyndigheten', en: 'Police Authority' }, shortName: null },
-  roundId: 'r4', roundTitle: { sv: 'Omgång 4', en: 'Round 4' }, dueOn: inDays(5), part: false, status: 'draft',
-  submittedAt: null, versionNr: null, workStatus: null, rating: null, wantsToDiscuss: false, ...facts,
+  roundId: 'r4',
+  roundTitle: { sv: 'Omgång 4', en: 'Round 4' },
+  dueOn: inDays(5),
+  part: false,
+  status: 'draft',
+  submittedAt: null,
+  versionNr: null,
+  workStatus: null,
+  rating: null,
+  wantsToDiscuss: false,
+  ...facts,
 });
 const obstacle: ObstacleSummary = {
-  id: 'o1', title: { sv: 'Rättsligt stöd saknas', en: 'No legal basis' }, kind: { key: 'sekretess', sv: 'Sekretess', en: 'Secrecy' }, severity: 'high', state: 'needs-decision',
-  governmentMustAct: true, mustAct: [], sinceRound: { id: 'r2', nr: 2, title: { sv: 'Omgång 2', en: 'Round 2' } }, areas: [], organisations: 5, rounds: 3,
+  id: 'o1',
+  title: { sv: 'Rättsligt stöd saknas', en: 'No legal basis' },
+  kind: { key: 'sekretess', sv: 'Sekretess', en: 'Secrecy' },
+  severity: 'high',
+  state: 'needs-decision',
+  governmentMustAct: true,
+  mustAct: [],
+  sinceRound: { id: 'r2', nr: 2, title: { sv: 'Omgång 2', en: 'Round 2' } },
+  areas: [],
+  organisations: 5,
+  rounds: 3,
 };
-const nothing: HomeView = { lead: { sv: 'Inget att göra.', en: 'Nothing to do.' }, reporter: null, analyst: null, coordinator: null, ministry: null, administrator: null };
+const nothing: HomeView = {
+  lead: { sv: 'Inget att göra.', en: 'Nothing to do.' },
+  reporter: null,
+  analyst: null,
+  coordinator: null,
+  ministry: null,
+  administrator: null,
+};
 const plan = { planKey: 'ovningsplan', planTitle: { sv: 'Övningsplan', en: 'Exercise plan' } };
 const completeness = { expected: 56, received: 33, receivedShare: 33 / 56, onTime: 33, onTimeShare: 33 / 56, approved: 13 };
 
@@ -81,7 +108,9 @@ describe('home of a reporter', () => {
   });
 
   it('names the obstacles that wait for the organisation', async () => {
-    const { element } = await show({ reporter: { due: [], waiting: [report('6.1', { status: 'submitted', submittedAt: instantInDays(0) })], namedObstacles: [obstacle] } });
+    const { element } = await show({
+      reporter: { due: [], waiting: [report('6.1', { status: 'submitted', submittedAt: instantInDays(0) })], namedObstacles: [obstacle] },
+    });
     expect(wordsIn(panel(element, /^Hinder/))).toContain('Behöver beslut · sekretess · 5 organisationer berörs · sedan Omgång 2');
     expect(wordsIn(panel(element, 'Inlämnat'))).toMatch(/6\.1 Uppdrag 6\.1Inlämnad\s?den \d/);
   });
@@ -89,7 +118,10 @@ describe('home of a reporter', () => {
 
 describe('home of an analyst', () => {
   it('lists what has come in with how long it has waited, and leads to the rest', async () => {
-    const incoming = [report('3.1', { status: 'submitted', submittedAt: instantInDays(-4), versionNr: 2 }), report('5.3', { status: 'submitted', submittedAt: instantInDays(0), versionNr: 1 })];
+    const incoming = [
+      report('3.1', { status: 'submitted', submittedAt: instantInDays(-4), versionNr: 2 }),
+      report('5.3', { status: 'submitted', submittedAt: instantInDays(0), versionNr: 1 }),
+    ];
     const { element } = await show({ analyst: [{ ...plan, round: sampleRound, incoming, incomingTotal: 7, mine: [], toDiscuss: [] }] });
     const work = panel(element, 'Granska: Omgång 3');
     expect(wordsIn(work)).toContain('7 rapporter väntar på granskning, den äldsta sedan 4 dagar.');
@@ -108,7 +140,9 @@ describe('home of an analyst', () => {
 describe('home of a coordinator', () => {
   it('shows each round with the five figures, the two days and the next action', async () => {
     const round = { ...sampleRound, state: 'open' as const };
-    const { element } = await show({ coordinator: [{ ...plan, round, completeness, late: 3, waiting: 17, next: { sv: 'Påminn de tre.', en: 'Remind the three.' } }] });
+    const { element } = await show({
+      coordinator: [{ ...plan, round, completeness, late: 3, waiting: 17, next: { sv: 'Påminn de tre.', en: 'Remind the three.' } }],
+    });
     const work = panel(element, 'Omgång 3: öppen');
     expect(wordsIn(work)).toContain('Sista dag 29 maj 2026. Stänger 12 juni 2026.');
     expect(wordsIn(work)).toContain('Påminn de tre.');
@@ -120,7 +154,16 @@ describe('home of a coordinator', () => {
 
 describe('home of a reader', () => {
   it('is the picture itself for somebody who only reads', async () => {
-    const { element } = await show({ ministry: [{ ...plan, roundId: 'r3', roundTitle: { sv: 'Omgång 3', en: 'Round 3' }, lead: { sv: '31 av 36 uppdrag är rapporterade.', en: '31 of 36.' } }] });
+    const { element } = await show({
+      ministry: [
+        {
+          ...plan,
+          roundId: 'r3',
+          roundTitle: { sv: 'Omgång 3', en: 'Round 3' },
+          lead: { sv: '31 av 36 uppdrag är rapporterade.', en: '31 of 36.' },
+        },
+      ],
+    });
     expect(byRole(element, 'heading', 'Läget')).toBeTruthy();
     expect(wordsIn(element).match(/31 av 36 uppdrag är rapporterade\./g)).toHaveLength(1);
     expect(byRole(element, 'link', 'Läs hela läget: Övningsplan').getAttribute('href')).toBe('/plans/ovningsplan/brief');
@@ -136,7 +179,9 @@ describe('home of an administrator', () => {
   it('leads from every count to what is counted', async () => {
     const { element } = await show({ administrator: { people: 1, organisations: 240, plans: 12 } });
     expect(allByRole(element, 'link').map((link) => [wordsIn(link), link.getAttribute('href')])).toEqual([
-      ['En person', '/people'], ['240 organisationer', '/organisations'], ['12 handlingsplaner', '/plans'],
+      ['En person', '/people'],
+      ['240 organisationer', '/organisations'],
+      ['12 handlingsplaner', '/plans'],
     ]);
   });
 });

@@ -22,11 +22,21 @@ import { homeTexts } from './home.texts';
       <ui-state-view [of]="home" [reading]="t().reading" [isEmpty]="hasNothing" [empty]="t().empty">
         <ng-template [uiThere]="home" let-home>
           <div class="page">
-            @if (home.reporter; as part) { <app-home-reporter [part]="part" /> }
-            @if (home.coordinator; as part) { <app-home-coordinator [rounds]="part" /> }
-            @if (home.analyst; as part) { <app-home-analyst [rounds]="part" /> }
-            @if (home.ministry; as part) { <app-home-ministry [pictures]="part" /> }
-            @if (home.administrator; as part) { <app-home-administrator [counts]="part" /> }
+            @if (home.reporter; as part) {
+              <app-home-reporter [part]="part" />
+            }
+            @if (home.coordinator; as part) {
+              <app-home-coordinator [rounds]="part" />
+            }
+            @if (home.analyst; as part) {
+              <app-home-analyst [rounds]="part" />
+            }
+            @if (home.ministry; as part) {
+              <app-home-ministry [pictures]="part" />
+            }
+            @if (home.administrator; as part) {
+              <app-home-administrator [counts]="part" />
+            }
           </div>
         </ng-template>
       </ui-state-view>
@@ -45,7 +55,7 @@ export class Home {
   /** For a reader in the ministry home is the picture itself and no list of tasks. */
   protected readonly onlyMinistry = computed(() => {
     const home = this.home.hasValue() ? this.home.value() : undefined;
-    return home?.ministry != null && !home.reporter && !home.analyst && !home.coordinator && !home.administrator;
+    return home !== undefined && home.ministry !== null && !home.reporter && !home.analyst && !home.coordinator && !home.administrator;
   });
 
   protected readonly hasNothing = ({ reporter, analyst, coordinator, ministry, administrator }: HomeView): boolean =>

@@ -1,6 +1,6 @@
 import type { Brief, MoneyRow, Ore, Text } from '@lagesbild/contract';
 import type { Worded } from '../core/language';
-import type { BarData, Pattern } from '../ui/chart/chart-data';
+import type { BarData, Pattern, Series } from '../ui/chart/chart-data';
 import type { moneyPanelTexts } from './money-panel.texts';
 
 type Words = Worded<typeof moneyPanelTexts>;
@@ -29,6 +29,9 @@ export function sumsOf({ money }: Brief, t: Words): Sum[] {
 
 const solidOr = (brief: Brief): Pattern => (brief.basis.kind === 'preliminary' ? 'hatched' : 'solid');
 
+/** A series without a value would stand in the legend and nowhere else. */
+const drawn = (series: readonly Series[]): Series[] => series.filter(({ values }) => values.some((value) => value > 0));
+
 /** A forecast below what has been used already leaves nothing to draw. */
 const remaining = (row: MoneyRow): Ore => Math.max(0, row.forecastOre - row.usedOre);
 
@@ -43,11 +46,11 @@ export function areaBars(brief: Brief, t: Words, pick: (text: Text) => string): 
   const pattern = solidOr(brief);
   return {
     categories: rows.map((row) => ({ key: row.key, label: namedArea(brief, row, pick) })),
-    series: [
+    series: drawn([
       { key: 'used', label: t.usedSum, colour: 'brand', pattern, values: rows.map((row) => row.usedOre) },
       { key: 'remaining', label: t.remaining, colour: 'category-6', pattern, values: rows.map(remaining) },
       { key: 'returned', label: t.returned, colour: 'category-2', pattern, values: rows.map((row) => row.returnedOre) },
-    ],
+    ]),
   };
 }
 
@@ -56,9 +59,15 @@ export function yearBars(brief: Brief, t: Words): BarData {
   const years = brief.money.byYear;
   return {
     categories: years.map(({ year }) => ({ key: String(year ?? ''), label: year === null ? t.noYear : String(year) })),
-    series: [
+    series: drawn([
       { key: 'decided', label: t.decided, colour: 'brand', values: years.map((year) => year.decidedOre) },
-      { key: 'not-decided', label: t.notDecided, colour: 'category-6', pattern: 'hatched', values: years.map((year) => year.notDecidedOre) },
-    ],
+      {
+        key: 'not-decided',
+        label: t.notDecided,
+        colour: 'category-6',
+        pattern: 'hatched',
+        values: years.map((year) => year.notDecidedOre),
+      },
+    ]),
   };
 }

@@ -31,7 +31,10 @@ export const moneyPanelTexts = bilingual({
   sums: { sv: 'Hela planen, mnkr', en: 'The whole plan, SEK million' },
   byArea: { sv: 'Per insatsområde, mnkr', en: 'By intervention area, SEK million' },
   area: { sv: 'Insatsområde', en: 'Intervention area' },
-  areaLabel: (basis: string) => ({ sv: `Pengar per insatsområde i miljoner kronor. ${basis}`, en: `Money by intervention area in SEK million. ${basis}` }),
+  areaLabel: (basis: string) => ({
+    sv: `Pengar per insatsområde i miljoner kronor. ${basis}`,
+    en: `Money by intervention area in SEK million. ${basis}`,
+  }),
   areaRule: {
     sv: 'Välj en siffra för att se uppdragen i området.',
     en: 'Choose a number to see the assignments of the area.',
@@ -41,5 +44,8 @@ export const moneyPanelTexts = bilingual({
   noYear: { sv: 'Ej uppdelat på år i källan', en: 'Not divided by year in the source' },
   decided: { sv: 'Beslutat', en: 'Decided' },
   notDecided: { sv: 'Aviserat eller föreslaget', en: 'Announced or proposed' },
-  yearLabel: { sv: 'Fördelade pengar per år i miljoner kronor, beslutade och ännu inte beslutade', en: 'Divided money by year in SEK million, decided and not yet decided' },
+  yearLabel: {
+    sv: 'Fördelade pengar per år i miljoner kronor, beslutade och ännu inte beslutade',
+    en: 'Divided money by year in SEK million, decided and not yet decided',
+  },
 });

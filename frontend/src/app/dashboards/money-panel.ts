@@ -31,12 +31,17 @@ export class MoneyPanel {
   });
   protected readonly about = computed(() => {
     const { allocatedOre, usedOre, forecastOre } = this.brief().money;
-    return allocatedOre === 0 ? this.t().none : this.t().used(this.format.money(usedOre), this.format.money(allocatedOre), this.format.money(forecastOre));
+    return allocatedOre === 0
+      ? this.t().none
+      : this.t().used(this.format.money(usedOre), this.format.money(allocatedOre), this.format.money(forecastOre));
   });
   /** How missing reports have been counted. */
   protected readonly notes = computed(() => {
     const { carriedForward, withoutFigures } = this.brief().money;
-    return [...(carriedForward > 0 ? [this.t().carried(carriedForward)] : []), ...(withoutFigures > 0 ? [this.t().without(withoutFigures)] : [])];
+    return [
+      ...(carriedForward > 0 ? [this.t().carried(carriedForward)] : []),
+      ...(withoutFigures > 0 ? [this.t().without(withoutFigures)] : []),
+    ];
   });
   protected readonly sums = computed(() => sumsOf(this.brief(), this.t()));
   protected readonly byArea = computed(() => areaBars(this.brief(), this.t(), this.pick));

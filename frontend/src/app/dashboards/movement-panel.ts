@@ -31,7 +31,9 @@ export class MovementPanel {
   readonly brief = input.required<Brief>();
 
   protected readonly many = computed(() => this.brief().movements.length > shownAtFirst);
-  protected readonly shown = computed(() => (this.address.allMovements() ? this.brief().movements : this.brief().movements.slice(0, shownAtFirst)));
+  protected readonly shown = computed(() =>
+    this.address.allMovements() ? this.brief().movements : this.brief().movements.slice(0, shownAtFirst),
+  );
   protected readonly about = computed(() => {
     const { comparedWith, movements } = this.brief();
     if (!comparedWith) return this.t().first;
@@ -43,10 +45,12 @@ export class MovementPanel {
   /** How the work has moved and how it is rated, of these only what has changed. */
   protected steps({ from, to }: Movement): Step[] {
     const words = (text: { sv: string; en: string }): string => this.language.pick(text).toLowerCase();
-    const work: Step[] = from.workStatus === to.workStatus ? [] : [{ from: words(statusWord(from.workStatus)), to: words(statusWord(to.workStatus)) }];
+    const work: Step[] =
+      from.workStatus === to.workStatus ? [] : [{ from: words(statusWord(from.workStatus)), to: words(statusWord(to.workStatus)) }];
     // Not reported is neither a status nor a rating: it is said once.
     const silent = from.workStatus === 'not-reported' || to.workStatus === 'not-reported';
-    const rating: Step[] = silent || from.rating === to.rating ? [] : [{ from: words(ratingWord(from.rating)), to: words(ratingWord(to.rating)) }];
+    const rating: Step[] =
+      silent || from.rating === to.rating ? [] : [{ from: words(ratingWord(from.rating)), to: words(ratingWord(to.rating)) }];
     return [...work, ...rating];
   }
 }

@@ -17,16 +17,31 @@ import { obstaclePanelTexts } from './obstacle-panel.texts';
   template: `
     <ui-panel [heading]="t().kindsHeading" [about]="about()">
       @if (brief().obstacles.open) {
-        <ui-bar-chart [label]="label()" [categoryHeading]="t().kind" [data]="bars()" [format]="count" doors
-          [asTable]="address.showsTable('obstacles')" (asTableChange)="address.showTable('obstacles', $event)" (chosen)="open($event)" />
+        <ui-bar-chart
+          [label]="label()"
+          [categoryHeading]="t().kind"
+          [data]="bars()"
+          [format]="count"
+          doors
+          [asTable]="address.showsTable('obstacles')"
+          (asTableChange)="address.showTable('obstacles', $event)"
+          (chosen)="open($event)"
+        />
         <p class="small muted not-printed">{{ t().rule }}</p>
       }
     </ui-panel>
   `,
   styles: `
-    :host { display: grid; min-width: 0; }
-    ui-panel { display: grid; }
-    .small { margin-top: var(--space-3); }
+    :host {
+      display: grid;
+      min-width: 0;
+    }
+    ui-panel {
+      display: grid;
+    }
+    .small {
+      margin-top: var(--space-3);
+    }
   `,
 })
 export class ObstacleKindPanel {
@@ -37,20 +52,29 @@ export class ObstacleKindPanel {
   protected readonly t = this.language.of(obstaclePanelTexts);
   readonly brief = input.required<Brief>();
 
-  protected readonly kinds = computed(() => [...this.brief().obstacles.byKind].filter((kind) => kind.open > 0).sort((one, other) => other.open - one.open));
+  protected readonly kinds = computed(() =>
+    [...this.brief().obstacles.byKind].filter((kind) => kind.open > 0).sort((one, other) => other.open - one.open),
+  );
   protected readonly about = computed(() => {
-    const [first] = this.kinds();
+    const { open } = this.brief().obstacles;
+    const [first, second] = this.kinds();
     if (!first) return this.t().noneOpen;
-    return this.t().kindsAbout(this.brief().obstacles.open, this.language.pick(first.kind).toLowerCase(), first.open);
+    if (first.open === second?.open) return this.t().kindsAlike(open, this.kinds().length);
+    return this.t().kindsAbout(open, this.language.pick(first.kind).toLowerCase(), first.open);
   });
   protected readonly label = computed(() => this.t().label(this.language.pick(this.brief().basis.sentence)));
   protected readonly count = (value: number): string => this.format.number(value);
   protected readonly bars = computed((): BarData => ({
     categories: this.kinds().map(({ kind }) => ({ key: kind.key, label: this.language.pick(kind) })),
     series: [
-      { key: 'needs-decision', label: this.t().needsDecision, colour: 'category-5', values: this.kinds().map((kind) => kind.needsDecision) },
+      {
+        key: 'needs-decision',
+        label: this.t().needsDecision,
+        colour: 'category-5',
+        values: this.kinds().map((kind) => kind.needsDecision),
+      },
       { key: 'open', label: this.t().otherwise, colour: 'brand', values: this.kinds().map((kind) => kind.open - kind.needsDecision) },
-    ],
+    ].filter(({ values }) => values.some((value) => value > 0)),
   }));
 
   protected open(point: Point): void {

@@ -16,21 +16,32 @@ import { obstaclePanelTexts } from './obstacle-panel.texts';
       <ul class="rows">
         @for (obstacle of brief().obstacles.needDecision; track obstacle.id) {
           <li>
-            <a [routerLink]="['/obstacles', obstacle.id]"><strong><ui-text [text]="obstacle.title" /></strong></a>
+            <a [routerLink]="['/obstacles', obstacle.id]"
+              ><strong><ui-text [text]="obstacle.title" /></strong
+            ></a>
             <p>{{ language.pick(obstacle.sentence) }}</p>
             <p class="muted small">{{ language.pick(obstacle.kind) }} · {{ language.pick(severities[obstacle.severity]) }}</p>
           </li>
         }
       </ul>
       @if (brief().obstacles.open) {
-        <p class="more not-printed"><a [routerLink]="['/plans', brief().planKey, 'obstacles']" [queryParams]="{ open: true }">{{ t().all }}</a></p>
+        <p class="more not-printed">
+          <a [routerLink]="['/plans', brief().planKey, 'obstacles']" [queryParams]="{ open: true }">{{ t().all }}</a>
+        </p>
       }
     </ui-panel>
   `,
   styles: `
-    :host { display: grid; min-width: 0; }
-    ui-panel { display: grid; }
-    .more { margin-top: var(--space-3); }
+    :host {
+      display: grid;
+      min-width: 0;
+    }
+    ui-panel {
+      display: grid;
+    }
+    .more {
+      margin-top: var(--space-3);
+    }
   `,
 })
 export class ObstaclePanel {

@@ -8,9 +8,15 @@ export const perspectivePanelTexts = bilingual({
     en: `The most silent is ${name}: ${silent} of ${total} reports say nothing.`,
   }),
   allAnswer: { sv: 'Alla rapporter säger något om varje perspektiv.', en: 'All reports say something on every perspective.' },
-  none: { sv: 'Ingen rapport har kommit in, eller planen frågar inte om perspektiv.', en: 'No report has come in, or the plan does not ask about perspectives.' },
+  none: {
+    sv: 'Ingen rapport har kommit in, eller planen frågar inte om perspektiv.',
+    en: 'No report has come in, or the plan does not ask about perspectives.',
+  },
   answered: { sv: 'Säger något', en: 'Says something' },
   silent: { sv: 'Säger inget', en: 'Says nothing' },
-  label: (basis: string) => ({ sv: `Antal rapporter som säger något om varje perspektiv. ${basis}`, en: `Reports that say something on each perspective. ${basis}` }),
+  label: (basis: string) => ({
+    sv: `Antal rapporter som säger något om varje perspektiv. ${basis}`,
+    en: `Reports that say something on each perspective. ${basis}`,
+  }),
   rule: { sv: 'Siffran är antal rapporter. Välj en siffra för att se vilka.', en: 'The number is reports. Choose a number to see which.' },
 });

@@ -16,16 +16,32 @@ import { perspectivePanelTexts } from './perspective-panel.texts';
   template: `
     <ui-panel [heading]="t().heading" [about]="about()">
       @if (brief().perspectives.length) {
-        <ui-bar-chart [label]="label()" [categoryHeading]="t().perspective" [data]="bars()" [format]="count" [totals]="false" doors
-          [asTable]="address.showsTable('perspectives')" (asTableChange)="address.showTable('perspectives', $event)" (chosen)="open($event)" />
+        <ui-bar-chart
+          [label]="label()"
+          [categoryHeading]="t().perspective"
+          [data]="bars()"
+          [format]="count"
+          [totals]="false"
+          doors
+          [asTable]="address.showsTable('perspectives')"
+          (asTableChange)="address.showTable('perspectives', $event)"
+          (chosen)="open($event)"
+        />
         <p class="small muted not-printed">{{ t().rule }}</p>
       }
     </ui-panel>
   `,
   styles: `
-    :host { display: grid; min-width: 0; }
-    ui-panel { display: grid; }
-    .small { margin-top: var(--space-3); }
+    :host {
+      display: grid;
+      min-width: 0;
+    }
+    ui-panel {
+      display: grid;
+    }
+    .small {
+      margin-top: var(--space-3);
+    }
   `,
 })
 export class PerspectivePanel {
@@ -48,8 +64,20 @@ export class PerspectivePanel {
     return {
       categories: perspectives.map((each) => ({ key: each.key, label: this.language.pick(each.name) })),
       series: [
-        { key: 'answered', label: this.t().answered, colour: 'category-3', pattern: basis.kind === 'preliminary' ? 'hatched' : 'solid', values: perspectives.map((each) => each.answered) },
-        { key: 'silent', label: this.t().silent, colour: 'status-not-reported', pattern: 'dashed', values: perspectives.map((each) => each.silent) },
+        {
+          key: 'answered',
+          label: this.t().answered,
+          colour: 'category-3',
+          pattern: basis.kind === 'preliminary' ? 'hatched' : 'solid',
+          values: perspectives.map((each) => each.answered),
+        },
+        {
+          key: 'silent',
+          label: this.t().silent,
+          colour: 'status-not-reported',
+          pattern: 'dashed',
+          values: perspectives.map((each) => each.silent),
+        },
       ],
     };
   });

@@ -3,7 +3,10 @@ import { filterOf, queryOf, rowsBehind, type FilterKey, type RowFilter } from '.
 import { countsOf, filterBehind, statusBars } from './status-bars';
 
 const labels = (filter: RowFilter): (string | null)[] => rowsBehind(sampleBrief(), filter).map((row) => row.assignment.label);
-const read = (query: Partial<Record<FilterKey, string>>) => (key: FilterKey): string | null => query[key] ?? null;
+const read =
+  (query: Partial<Record<FilterKey, string>>) =>
+  (key: FilterKey): string | null =>
+    query[key] ?? null;
 
 describe('the rows behind a number', () => {
   it.each<[RowFilter, string[]]>([
@@ -22,17 +25,28 @@ describe('the rows behind a number', () => {
     const brief = sampleBrief();
     for (const view of ['status', 'rating', 'assessment', 'gap'] as const) {
       const bars = statusBars(brief, view, (text) => text.sv);
-      bars.series.forEach((series) => bars.categories.forEach((category, index) => {
-        const filter = filterBehind(brief, view, { category: category.key, series: series.key });
-        expect(rowsBehind(brief, filter)).toHaveLength(series.values[index] ?? 0);
-      }));
+      bars.series.forEach((series) =>
+        bars.categories.forEach((category, index) => {
+          const filter = filterBehind(brief, view, { category: category.key, series: series.key });
+          expect(rowsBehind(brief, filter)).toHaveLength(series.values[index] ?? 0);
+        }),
+      );
     }
   });
 
   it('are asked for in the address, and asked for again from it', () => {
     for (const filter of [{ area: 3, status: 'delayed' }, { gap: false }, { silent: 'hbtqi' }, {}] as const) {
       const query = queryOf(filter);
-      expect(filterOf((key) => query[key])).toEqual({ area: undefined, status: undefined, rating: undefined, assessed: undefined, gap: undefined, silent: undefined, answers: undefined, ...filter });
+      expect(filterOf((key) => query[key])).toEqual({
+        area: undefined,
+        status: undefined,
+        rating: undefined,
+        assessed: undefined,
+        gap: undefined,
+        silent: undefined,
+        answers: undefined,
+        ...filter,
+      });
     }
     expect(filterOf(read({}))).toBeNull();
   });
@@ -45,7 +59,11 @@ describe('the rows behind a number', () => {
 describe('the bars of the areas', () => {
   it('leave out what occurs in no area', () => {
     expect(countsOf(sampleBrief(), 'status')).toEqual([
-      { key: 'done', count: 1 }, { key: 'ongoing', count: 1 }, { key: 'delayed', count: 2 }, { key: 'blocked', count: 1 }, { key: 'not-reported', count: 1 },
+      { key: 'done', count: 1 },
+      { key: 'ongoing', count: 1 },
+      { key: 'delayed', count: 2 },
+      { key: 'blocked', count: 1 },
+      { key: 'not-reported', count: 1 },
     ]);
   });
 

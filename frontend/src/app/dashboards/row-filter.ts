@@ -63,18 +63,21 @@ export function queryOf(filter: RowFilter): FilterQuery {
 export const differs = (row: BriefRow): boolean =>
   row.rating !== 'not-reported' && row.assessed !== 'no-information' && row.assessed !== row.rating;
 
-const answers = (row: BriefRow, perspective: string): boolean => row.status !== 'not-reported' && !row.silentPerspectives.includes(perspective);
+const answers = (row: BriefRow, perspective: string): boolean =>
+  row.status !== 'not-reported' && !row.silentPerspectives.includes(perspective);
 
 const holds = <Part>(wanted: Part | undefined, found: Part): boolean => wanted === undefined || wanted === found;
 
 /** The assignments behind a number of the picture. */
 export function rowsBehind(brief: Brief, filter: RowFilter): BriefRow[] {
-  return brief.rows.filter((row) =>
-    holds<number | null>(filter.area, row.areaNr)
-    && holds(filter.status, row.status)
-    && holds(filter.rating, row.rating)
-    && holds(filter.assessed, row.assessed)
-    && (filter.gap === undefined || (row.rating !== 'not-reported' && differs(row) === filter.gap))
-    && (filter.silent === undefined || row.silentPerspectives.includes(filter.silent))
-    && (filter.answers === undefined || answers(row, filter.answers)));
+  return brief.rows.filter(
+    (row) =>
+      holds<number | null>(filter.area, row.areaNr) &&
+      holds(filter.status, row.status) &&
+      holds(filter.rating, row.rating) &&
+      holds(filter.assessed, row.assessed) &&
+      (filter.gap === undefined || (row.rating !== 'not-reported' && differs(row) === filter.gap)) &&
+      (filter.silent === undefined || row.silentPerspectives.includes(filter.silent)) &&
+      (filter.answers === undefined || answers(row, filter.answers)),
+  );
 }

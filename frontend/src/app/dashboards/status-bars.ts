@@ -1,4 +1,12 @@
-import { ratingWords, workStatusWords, type Brief, type BilingualText, type CountedRating, type CountedStatus, type Text } from '@lagesbild/contract';
+import {
+  ratingWords,
+  workStatusWords,
+  type Brief,
+  type BilingualText,
+  type CountedRating,
+  type CountedStatus,
+  type Text,
+} from '@lagesbild/contract';
 import type { BarData, Pattern, Series } from '../ui/chart/chart-data';
 import { notReportedWords } from '../ui/words';
 import type { View } from './brief-address';
@@ -6,15 +14,29 @@ import type { RowFilter } from './row-filter';
 
 /** From what is finished to what is not known: the order of the bars. */
 const statusOrder: readonly CountedStatus[] = [
-  'done', 'done-after-period', 'partly-done', 'ongoing', 'delayed', 'blocked', 'not-started', 'ended-without-being-done', 'no-information', 'not-reported',
+  'done',
+  'done-after-period',
+  'partly-done',
+  'ongoing',
+  'delayed',
+  'blocked',
+  'not-started',
+  'ended-without-being-done',
+  'no-information',
+  'not-reported',
 ];
 const ratingOrder: readonly CountedRating[] = ['on-track', 'at-risk', 'off-track', 'no-information', 'not-reported'];
 
-export const statusWord = (status: CountedStatus): BilingualText => (status === 'not-reported' ? notReportedWords : workStatusWords[status]);
+export const statusWord = (status: CountedStatus): BilingualText =>
+  status === 'not-reported' ? notReportedWords : workStatusWords[status];
 export const ratingWord = (rating: CountedRating): BilingualText => (rating === 'not-reported' ? notReportedWords : ratingWords[rating]);
 
 const ratingColours: Record<CountedRating, string> = {
-  'on-track': 'on-track', 'at-risk': 'at-risk', 'off-track': 'off-track', 'no-information': 'none', 'not-reported': 'status-not-reported',
+  'on-track': 'on-track',
+  'at-risk': 'at-risk',
+  'off-track': 'off-track',
+  'no-information': 'none',
+  'not-reported': 'status-not-reported',
 };
 
 /** One value that is counted: how many assignments have it, over all areas. */
@@ -33,15 +55,21 @@ interface Counted {
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-const statuses = (brief: Brief): Counted[] => statusOrder.map((status) => ({
-  key: status, word: statusWord(status), colour: `status-${status}`,
-  values: brief.areas.map((area) => area.byWorkStatus.find((each) => each.status === status)?.count ?? 0),
-}));
+const statuses = (brief: Brief): Counted[] =>
+  statusOrder.map((status) => ({
+    key: status,
+    word: statusWord(status),
+    colour: `status-${status}`,
+    values: brief.areas.map((area) => area.byWorkStatus.find((each) => each.status === status)?.count ?? 0),
+  }));
 
-const ratings = (brief: Brief, by: 'byRating' | 'byAssessment'): Counted[] => ratingOrder.map((rating) => ({
-  key: rating, word: ratingWord(rating), colour: ratingColours[rating],
-  values: brief.areas.map((area) => area[by].find((each) => each.rating === rating)?.count ?? 0),
-}));
+const ratings = (brief: Brief, by: 'byRating' | 'byAssessment'): Counted[] =>
+  ratingOrder.map((rating) => ({
+    key: rating,
+    word: ratingWord(rating),
+    colour: ratingColours[rating],
+    values: brief.areas.map((area) => area[by].find((each) => each.rating === rating)?.count ?? 0),
+  }));
 
 const gapWords: Record<'yes' | 'no', BilingualText> = {
   yes: { sv: 'Olika bedömning', en: 'Rated differently' },
@@ -67,7 +95,9 @@ const countedIn: Record<View, (brief: Brief) => Counted[]> = {
 
 /** What has been counted in all areas together, without what does not occur. */
 export function countsOf(brief: Brief, view: View): Count[] {
-  return countedIn[view](brief).map(({ key, values }) => ({ key, count: total(values) })).filter(({ count }) => count > 0);
+  return countedIn[view](brief)
+    .map(({ key, values }) => ({ key, count: total(values) }))
+    .filter(({ count }) => count > 0);
 }
 
 // A picture that is not frozen is drawn hatched throughout; what was not reported is dashed in both.
@@ -78,8 +108,9 @@ const patternOf = (brief: Brief, key: string): Pattern => {
 
 /** The bars of the areas, without what occurs in none of them. */
 export function statusBars(brief: Brief, view: View, pick: (text: Text) => string): BarData {
-  const series = countedIn[view](brief).filter(({ values }) => total(values) > 0).map(({ key, word, colour, values }): Series =>
-    ({ key, label: pick(word), colour, pattern: patternOf(brief, key), values }));
+  const series = countedIn[view](brief)
+    .filter(({ values }) => total(values) > 0)
+    .map(({ key, word, colour, values }): Series => ({ key, label: pick(word), colour, pattern: patternOf(brief, key), values }));
   return { categories: brief.areas.map(({ area }) => ({ key: area.key, label: `${area.nr} ${pick(area.name)}` })), series };
 }
 

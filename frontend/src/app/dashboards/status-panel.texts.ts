@@ -13,10 +13,19 @@ export const statusPhrases: Record<CountedStatus, Phrase> = {
   blocked: (n) => ({ sv: many(n, 'är stoppat', 'är stoppade'), en: many(n, 'is blocked', 'are blocked') }),
   'partly-done': (n) => ({ sv: many(n, 'är delvis genomfört', 'är delvis genomförda'), en: many(n, 'is partly done', 'are partly done') }),
   done: (n) => ({ sv: many(n, 'är genomfört', 'är genomförda'), en: many(n, 'is done', 'are done') }),
-  'done-after-period': (n) => ({ sv: `${n} genomfördes efter planperioden`, en: many(n, 'was done after the plan period', 'were done after the plan period') }),
-  'ended-without-being-done': (n) => ({ sv: `${n} avslutades utan att genomföras`, en: many(n, 'ended without being done', 'ended without being done') }),
+  'done-after-period': (n) => ({
+    sv: `${n} genomfördes efter planperioden`,
+    en: many(n, 'was done after the plan period', 'were done after the plan period'),
+  }),
+  'ended-without-being-done': (n) => ({
+    sv: `${n} avslutades utan att genomföras`,
+    en: many(n, 'ended without being done', 'ended without being done'),
+  }),
   'no-information': (n) => ({ sv: `${n} saknar uppgift`, en: many(n, 'has no information', 'have no information') }),
-  'not-reported': (n) => ({ sv: many(n, 'är inte rapporterat', 'är inte rapporterade'), en: many(n, 'is not reported', 'are not reported') }),
+  'not-reported': (n) => ({
+    sv: many(n, 'är inte rapporterat', 'är inte rapporterade'),
+    en: many(n, 'is not reported', 'are not reported'),
+  }),
 };
 
 export const ratingPhrases: Record<CountedRating, Phrase> = {
@@ -24,7 +33,10 @@ export const ratingPhrases: Record<CountedRating, Phrase> = {
   'at-risk': (n) => ({ sv: `${n} har risk`, en: many(n, 'is at risk', 'are at risk') }),
   'off-track': (n) => ({ sv: `${n} avviker`, en: many(n, 'is off track', 'are off track') }),
   'no-information': (n) => ({ sv: `${n} saknar uppgift`, en: many(n, 'has no information', 'have no information') }),
-  'not-reported': (n) => ({ sv: many(n, 'är inte rapporterat', 'är inte rapporterade'), en: many(n, 'is not reported', 'are not reported') }),
+  'not-reported': (n) => ({
+    sv: many(n, 'är inte rapporterat', 'är inte rapporterade'),
+    en: many(n, 'is not reported', 'are not reported'),
+  }),
 };
 
 export const statusPanelTexts = bilingual({
@@ -37,12 +49,14 @@ export const statusPanelTexts = bilingual({
   gap: { sv: 'Skillnader', en: 'Differences' },
   sentence: (total: number, parts: string) => ({ sv: `Av ${total} uppdrag: ${parts}.`, en: `Of ${total} assignments, ${parts}.` }),
   gapSentence: (count: number, total: number) => ({
-    sv: count === 0
-      ? `Samordningen och myndigheterna bedömer alla uppdrag lika, där båda har bedömt (${total} uppdrag i planen).`
-      : `I ${count} av ${total} uppdrag bedömer samordningen annorlunda än myndigheten.`,
-    en: count === 0
-      ? `The coordination and the agencies rate all assignments alike, where both have rated (${total} assignments in the plan).`
-      : `The coordination rates ${count} of ${total} assignments differently from the agency.`,
+    sv:
+      count === 0
+        ? `Samordningen och myndigheterna bedömer alla uppdrag lika, där båda har bedömt (${total} uppdrag i planen).`
+        : `I ${count} av ${total} uppdrag bedömer samordningen annorlunda än myndigheten.`,
+    en:
+      count === 0
+        ? `The coordination and the agencies rate all assignments alike, where both have rated (${total} assignments in the plan).`
+        : `The coordination rates ${count} of ${total} assignments differently from the agency.`,
   }),
   without: (count: number) => ({
     sv: `${many(count, 'uppdrag hör', 'uppdrag hör')} inte till något insatsområde och ritas inte här.`,
@@ -53,6 +67,9 @@ export const statusPanelTexts = bilingual({
     sv: 'Tunt streckat betyder att rapporten saknas, inte att arbetet är ogjort.',
     en: 'Thin dashes mean that the report is missing, not that the work is undone.',
   },
-  preliminary: { sv: 'Randigt är preliminärt: omgången är inte publicerad.', en: 'Hatched is preliminary: the round has not been published.' },
+  preliminary: {
+    sv: 'Randigt är preliminärt: omgången är inte publicerad.',
+    en: 'Hatched is preliminary: the round has not been published.',
+  },
   label: (shown: string, basis: string) => ({ sv: `${shown}, per insatsområde. ${basis}`, en: `${shown}, by intervention area. ${basis}` }),
 });

@@ -23,13 +23,25 @@ import { ratingPhrases, statusPanelTexts, statusPhrases } from './status-panel.t
         }
       </div>
       <h3 class="printed">{{ t()[address.view()] }}</h3>
-      <ui-bar-chart [label]="label()" [categoryHeading]="t().area" [data]="bars()" [format]="count" doors
-        [asTable]="address.showsTable('status')" (asTableChange)="address.showTable('status', $event)" (chosen)="open($event)" />
+      <ui-bar-chart
+        [label]="label()"
+        [categoryHeading]="t().area"
+        [data]="bars()"
+        [format]="count"
+        doors
+        [asTable]="address.showsTable('status')"
+        (asTableChange)="address.showTable('status', $event)"
+        (chosen)="open($event)"
+      />
       <p class="small muted">
         <span class="not-printed">{{ t().choose }}</span>
         {{ t().rule }}
-        @if (brief().basis.kind === 'preliminary') { {{ t().preliminary }} }
-        @if (withoutArea(); as count) { {{ t().without(count) }} }
+        @if (brief().basis.kind === 'preliminary') {
+          {{ t().preliminary }}
+        }
+        @if (withoutArea(); as count) {
+          {{ t().without(count) }}
+        }
       </p>
     </ui-panel>
   `,
@@ -44,7 +56,9 @@ export class StatusPanel {
   readonly brief = input.required<Brief>();
 
   protected readonly bars = computed(() => statusBars(this.brief(), this.address.view(), (text) => this.language.pick(text)));
-  protected readonly withoutArea = computed(() => this.brief().assignments.total - this.brief().areas.reduce((sum, area) => sum + area.total, 0));
+  protected readonly withoutArea = computed(
+    () => this.brief().assignments.total - this.brief().areas.reduce((sum, area) => sum + area.total, 0),
+  );
   protected readonly label = computed(() => this.t().label(this.t()[this.address.view()], this.language.pick(this.brief().basis.sentence)));
   protected readonly sentence = computed(() => {
     const view = this.address.view();

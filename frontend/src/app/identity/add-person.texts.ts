@@ -10,6 +10,7 @@ export const addPersonTexts = bilingual({
   name: { sv: 'Namn', en: 'Name' },
   email: { sv: 'E-postadress', en: 'E-mail address' },
   emailHelp: { sv: 'Personen loggar in med den. Den skickas inget till.', en: 'The person signs in with it. Nothing is sent to it.' },
+  noOrganisation: { sv: 'Välj en organisation.', en: 'Choose an organisation.' },
   role: { sv: 'Roll', en: 'Role' },
   password: { sv: 'Första lösenord', en: 'First password' },
   passwordHelp: (least: number, most: number) => ({

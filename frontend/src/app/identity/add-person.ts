@@ -14,6 +14,8 @@ import { TextField } from '../ui/text-field';
 import { addPersonTexts, roleMeanings } from './add-person.texts';
 import { OrganisationPicker } from './organisation-picker';
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Somebody new, with one role in one organisation. What is written stays until the server has taken it. */
 @Component({
   selector: 'identity-add-person',
@@ -45,17 +47,21 @@ export class AddPerson {
     const problem = this.problem();
     return problem?.kind === 'person-exists' ? problem.title : this.faults().at['email'];
   });
+  protected readonly organisationFault = computed(() => {
+    const fault = this.faults().at['organisationKey'];
+    return fault && this.organisationKey() === null ? this.t().noOrganisation : fault;
+  });
   /** How long the password is and has to be: more help than that it is too short. */
   protected readonly passwordFault = computed(() => {
     const fault = this.faults().at['password'];
     const { least, most } = this.length;
     const has = this.password().length;
-    if (!fault || has === 0) return fault;
+    if (!fault) return fault;
     if (has < least) return this.t().passwordShort(least, has);
     return has > most ? this.t().passwordLong(most, has) : fault;
   });
   protected readonly choices = computed((): Choice<Role>[] =>
-    roles.map((role) => ({ value: role, text: this.language.pick(roleWords[role]), help: this.language.pick(roleMeanings[role]) })),
+    roles.map((role) => ({ value: role, text: capital(this.language.pick(roleWords[role])), help: this.language.pick(roleMeanings[role]) })),
   );
 
   /** Moves the focus to the first field. */

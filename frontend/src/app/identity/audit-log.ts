@@ -40,16 +40,20 @@ export class AuditLog {
   protected readonly chooses = computed(() => this.session.can().administer || this.session.can().review);
   protected readonly lead = computed(() => {
     const list = this.answer.hasValue() ? this.answer.value() : undefined;
-    if (!list) return null;
+    if (!list?.total) return null;
     const name = this.organisation() === undefined ? undefined : list.items[0]?.organisation?.name;
     return name ? this.t().leadOf(list.total, this.language.pick(name)) : this.t().lead(list.total);
+  });
+  protected readonly empty = computed(() => {
+    if (this.organisation() !== undefined) return this.t().emptyOf;
+    return this.chooses() ? this.t().empty : this.t().emptyOwn;
   });
   protected readonly columns = computed((): Column<AuditEntry>[] => {
     const t = this.t();
     return [
-      { key: 'at', heading: t.at, text: ({ at }) => this.format.moment(at) },
+      { key: 'at', heading: t.at, names: true, text: ({ at }) => this.format.moment(at) },
       { key: 'actor', heading: t.actor, text: (entry) => this.actorOf(entry) },
-      { key: 'what', heading: t.what, names: true, text: () => null },
+      { key: 'what', heading: t.what, text: () => null },
       { key: 'organisation', heading: t.organisation, text: () => null },
       { key: 'hash', heading: t.hash, text: () => null },
     ];

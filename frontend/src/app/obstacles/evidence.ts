@@ -20,8 +20,10 @@ import { obstacleTexts } from './obstacle.texts';
               <blockquote class="own-words" lang="sv">{{ link.quote }}</blockquote>
               <p class="from">
                 <ui-text [text]="link.organisation.name" /> ·
-                <a [routerLink]="['/assignments', link.assignment.key]">{{ link.assignment.label }} <ui-text [text]="link.assignment.title" /></a> ·
-                {{ sectionOf(link) }} ·
+                <a [routerLink]="['/assignments', link.assignment.key]"
+                  >{{ link.assignment.label }} <ui-text [text]="link.assignment.title"
+                /></a>
+                · {{ sectionOf(link) }} ·
                 <a [routerLink]="['/reports', link.reportId]" [attr.aria-label]="reportOf(link)">{{ t().report }}</a>
               </p>
             </li>
@@ -31,9 +33,19 @@ import { obstacleTexts } from './obstacle.texts';
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--space-5); grid-template-columns: minmax(0, 1fr); }
-    h3 { margin-bottom: var(--space-3); }
-    .from { margin-top: var(--space-1); color: var(--muted); font-size: var(--text-small); }
+    :host {
+      display: grid;
+      gap: var(--space-5);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    h3 {
+      margin-bottom: var(--space-3);
+    }
+    .from {
+      margin-top: var(--space-1);
+      color: var(--muted);
+      font-size: var(--text-small);
+    }
   `,
 })
 export class Evidence {

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
-import { obstacleStateWords, obstacleStates, textLimits, type ObstacleEvent, type ObstacleState, type ObstacleView } from '@lagesbild/contract';
+import {
+  obstacleStateWords,
+  obstacleStates,
+  textLimits,
+  type ObstacleEvent,
+  type ObstacleState,
+  type ObstacleView,
+} from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { faultWords, routeFaults } from '../core/fault';
 import { Language } from '../core/language';
@@ -43,14 +50,21 @@ export class ObstacleAnswer {
   private readonly problem = signal<ProblemError | null>(null);
   private readonly before = signal<readonly ObstacleEvent[]>([]);
 
-  protected readonly states = computed(() => obstacleStates.filter((state) => state !== this.obstacle().state)
-    .map((value): Choice<ObstacleState> => ({ value, text: this.language.pick(obstacleStateWords[value]) })));
+  protected readonly states = computed(() =>
+    obstacleStates
+      .filter((state) => state !== this.obstacle().state)
+      .map((value): Choice<ObstacleState> => ({ value, text: this.language.pick(obstacleStateWords[value]) })),
+  );
   protected readonly same = computed(() => this.t().sameState(this.language.pick(obstacleStateWords[this.obstacle().state])));
   protected readonly faults = computed(() => routeFaults(this.problem(), ['state', 'text']));
-  protected readonly textFault = computed(() => (this.tried() && this.text().trim() === '' ? (faultWords['required'] ?? null) : (this.faults().at['text'] ?? null)));
+  protected readonly textFault = computed(() =>
+    this.tried() && this.text().trim() === '' ? (faultWords['required'] ?? null) : (this.faults().at['text'] ?? null),
+  );
   protected readonly overtaken = computed(() => this.problem()?.kind === 'version-stale');
   /** What others wrote while this was being written. */
-  protected readonly others = computed(() => this.obstacle().events.filter((event) => !this.before().some((known) => known.at === event.at)));
+  protected readonly others = computed(() =>
+    this.obstacle().events.filter((event) => !this.before().some((known) => known.at === event.at)),
+  );
   protected readonly outside = computed(() => (this.overtaken() || Object.keys(this.faults().at).length > 0 ? null : this.problem()));
 
   protected write(text: string): void {

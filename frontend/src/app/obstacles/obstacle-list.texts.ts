@@ -7,14 +7,19 @@ const obstacles = {
 };
 
 const waiting = {
-  sv: (count: number): string => (count === 0 ? 'Inget väntar på beslut.' : `${capitalised(numberWord(count, 'sv', 'neuter'))} behöver beslut.`),
-  en: (count: number): string => (count === 0 ? 'None waits for a decision.' : `${capitalised(numberWord(count, 'en'))} ${count === 1 ? 'needs' : 'need'} a decision.`),
+  sv: (count: number): string =>
+    count === 0 ? 'Inget väntar på beslut.' : `${capitalised(numberWord(count, 'sv', 'neuter'))} behöver beslut.`,
+  en: (count: number): string =>
+    count === 0 ? 'None waits for a decision.' : `${capitalised(numberWord(count, 'en'))} ${count === 1 ? 'needs' : 'need'} a decision.`,
 };
 
 export const obstacleListTexts = bilingual({
   heading: { sv: 'Hinder', en: 'Obstacles' },
   leadNone: { sv: 'Inga öppna hinder i planen.', en: 'No open obstacles in the plan.' },
-  lead: (count: number, decisions: number) => ({ sv: `${obstacles.sv(count)} i planen. ${waiting.sv(decisions)}`, en: `${obstacles.en(count)} in the plan. ${waiting.en(decisions)}` }),
+  lead: (count: number, decisions: number) => ({
+    sv: `${obstacles.sv(count)} i planen. ${waiting.sv(decisions)}`,
+    en: `${obstacles.en(count)} in the plan. ${waiting.en(decisions)}`,
+  }),
   basis: {
     sv: 'Ett hinder är det som står i vägen för ett eller flera uppdrag. Det följs över myndigheter och omgångar tills det är löst.',
     en: 'An obstacle is what stands in the way of one or more assignments. It is followed across agencies and rounds until it is resolved.',

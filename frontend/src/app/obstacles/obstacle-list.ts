@@ -23,7 +23,21 @@ const undecided: ObstacleQuery = { state: 'needs-decision', limit: 1 };
 /** The register of what stands in the way in a plan. */
 @Component({
   selector: 'app-obstacle-list',
-  imports: [RouterLink, PageHeader, Panel, StateView, There, DataTable, Cell, Pager, SelectField, TextView, KindBars, SeverityBadge, ObstacleStateBadge],
+  imports: [
+    RouterLink,
+    PageHeader,
+    Panel,
+    StateView,
+    There,
+    DataTable,
+    Cell,
+    Pager,
+    SelectField,
+    TextView,
+    KindBars,
+    SeverityBadge,
+    ObstacleStateBadge,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './obstacle-list.html',
   styleUrl: './obstacle-list.css',
@@ -41,10 +55,19 @@ export class ObstacleList {
   readonly area = input<string>();
   readonly page = input<string>();
 
-  private readonly filters = computed(() => ({ kind: this.kind(), state: this.state(), open: this.open(), area: this.area(), page: this.page() }));
-  protected readonly obstacles = this.api.read('listObstacles', () => ({ params: { planKey: this.planKey() }, query: queryOf(this.filters()) }));
+  private readonly filters = computed(() => ({
+    kind: this.kind(),
+    state: this.state(),
+    open: this.open(),
+    area: this.area(),
+    page: this.page(),
+  }));
+  protected readonly obstacles = this.api.read('listObstacles', () => ({
+    params: { planKey: this.planKey() },
+    query: queryOf(this.filters()),
+  }));
   private readonly planRead = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
-  protected readonly plan = computed(() => (this.planRead.hasValue() ? (this.planRead.value() ?? null) : null));
+  protected readonly plan = computed(() => (this.planRead.hasValue() ? this.planRead.value() : null));
 
   protected readonly crumbs = computed((): Crumb[] => {
     const plan = this.plan();
@@ -52,13 +75,13 @@ export class ObstacleList {
   });
   /** Kept while another selection is read: they are the same for all selections. */
   protected readonly kinds = linkedSignal<readonly OpenKind[] | undefined, readonly OpenKind[]>({
-    source: () => (this.obstacles.hasValue() ? this.obstacles.value()?.kinds : undefined),
+    source: () => (this.obstacles.hasValue() ? this.obstacles.value().kinds : undefined),
     computation: (now, before) => now ?? before?.value ?? [],
   });
   // The sentence speaks of the whole plan, whatever the register is narrowed to.
   private readonly decisions = this.api.read('listObstacles', () => ({ params: { planKey: this.planKey() }, query: undecided }));
   protected readonly lead = computed(() => {
-    const decisions = this.decisions.hasValue() ? this.decisions.value()?.total : undefined;
+    const decisions = this.decisions.hasValue() ? this.decisions.value().total : undefined;
     if (this.kinds().length === 0 || decisions === undefined) return null;
     const open = this.kinds().reduce((sum, kind) => sum + kind.open, 0);
     return open === 0 ? this.t().leadNone : this.t().lead(open, decisions);
@@ -70,16 +93,36 @@ export class ObstacleList {
     { value: 'all', text: this.t().stateAll },
     ...obstacleStates.map((value) => ({ value, text: this.language.pick(obstacleStateWords[value]) })),
   ]);
-  protected readonly kindChoices = computed(() => this.kinds().map((kind): Choice => ({ value: kind.key, text: this.language.pick(kind) })));
+  protected readonly kindChoices = computed(() =>
+    this.kinds().map((kind): Choice => ({ value: kind.key, text: this.language.pick(kind) })),
+  );
   protected readonly areas = computed((): Choice[] =>
-    (this.plan()?.areas ?? []).map((area) => ({ value: String(area.nr), text: `${area.nr} ${this.language.pick(area.name)}` })));
+    (this.plan()?.areas ?? []).map((area) => ({ value: String(area.nr), text: `${area.nr} ${this.language.pick(area.name)}` })),
+  );
   protected readonly columns = computed((): Column<ObstacleSummary>[] => [
-    { key: 'title', heading: this.t().title, text: (row) => this.language.pick(row.title), names: true, sort: (row) => this.language.pick(row.title) },
+    {
+      key: 'title',
+      heading: this.t().title,
+      text: (row) => this.language.pick(row.title),
+      names: true,
+      sort: (row) => this.language.pick(row.title),
+    },
     { key: 'severity', heading: this.t().severity, text: (row) => row.severity, sort: (row) => -severities.indexOf(row.severity) },
     { key: 'state', heading: this.t().state, text: (row) => row.state, sort: (row) => obstacleStates.indexOf(row.state) },
     { key: 'mustAct', heading: this.t().mustAct, text: (row) => this.actors(row) },
-    { key: 'since', heading: this.t().since, text: (row) => row.sinceRound && shortRound(this.language.pick(row.sinceRound.title)).replace(' ', '\u00a0'), sort: (row) => row.sinceRound?.nr },
-    { key: 'organisations', heading: this.t().organisations, text: (row) => String(row.organisations), numeric: true, sort: (row) => -row.organisations },
+    {
+      key: 'since',
+      heading: this.t().since,
+      text: (row) => row.sinceRound && shortRound(this.language.pick(row.sinceRound.title)).replace(' ', '\u00a0'),
+      sort: (row) => row.sinceRound?.nr,
+    },
+    {
+      key: 'organisations',
+      heading: this.t().organisations,
+      text: (row) => String(row.organisations),
+      numeric: true,
+      sort: (row) => -row.organisations,
+    },
     { key: 'rounds', heading: this.t().rounds, text: (row) => String(row.rounds), numeric: true, sort: (row) => -row.rounds },
   ]);
 
@@ -89,7 +132,10 @@ export class ObstacleList {
   }
 
   private actors({ governmentMustAct, mustAct }: ObstacleSummary): string {
-    const names = [...(governmentMustAct ? [this.t().government] : []), ...mustAct.map((organisation) => this.language.pick(organisation.name))];
+    const names = [
+      ...(governmentMustAct ? [this.t().government] : []),
+      ...mustAct.map((organisation) => this.language.pick(organisation.name)),
+    ];
     return names.length ? names.join(', ') : this.t().nobodyNamed;
   }
 }

@@ -15,7 +15,10 @@ export const obstacleTexts = bilingual({
   since: { sv: 'Sedan', en: 'Since' },
   areas: { sv: 'Insatsområden', en: 'Intervention areas' },
   raised: { sv: 'Flaggat', en: 'Flagged' },
-  raisedBy: (when: string, by: string, organisation: string) => ({ sv: `${when} av ${by}, ${organisation}`, en: `${when} by ${by}, ${organisation}` }),
+  raisedBy: (when: string, by: string, organisation: string) => ({
+    sv: `${when} av ${by}, ${organisation}`,
+    en: `${when} by ${by}, ${organisation}`,
+  }),
   evidenceHeading: { sv: 'Det här säger rapporterna', en: 'What the reports say' },
   evidenceAbout: (quotes: number, organisations: number) => ({
     sv: `${quotes === 1 ? 'Ett citat' : `${quotes} citat`} från ${organisations === 1 ? 'en organisation' : `${organisations} organisationer`}, bland de rapporter som du får läsa.`,
@@ -23,12 +26,18 @@ export const obstacleTexts = bilingual({
   }),
   noEvidence: { sv: 'Inget citat ur en rapport som du får läsa.', en: 'No quote from a report that you may read.' },
   report: { sv: 'Läs rapporten', en: 'Read the report' },
-  reportOf: (organisation: string, label: string) => ({ sv: `Läs rapporten från ${organisation} om ${label}`, en: `Read the report by ${organisation} on ${label}` }),
+  reportOf: (organisation: string, label: string) => ({
+    sv: `Läs rapporten från ${organisation} om ${label}`,
+    en: `Read the report by ${organisation} on ${label}`,
+  }),
   historyHeading: { sv: 'Vad som har hänt', en: 'What has happened' },
   noHistory: { sv: 'Inget har hänt sedan hindret flaggades.', en: 'Nothing has happened since the obstacle was flagged.' },
   answerHeading: { sv: 'Svara eller ändra läget', en: 'Answer or change the state' },
   answerOnlyHeading: { sv: 'Svara', en: 'Answer' },
-  answerAbout: { sv: 'Ditt svar läggs till i historiken med ditt namn och din organisation. Det kan inte ändras efteråt.', en: 'Your answer is added to the history with your name and organisation. It cannot be changed afterwards.' },
+  answerAbout: {
+    sv: 'Ditt svar läggs till i historiken med ditt namn och din organisation. Det kan inte ändras efteråt.',
+    en: 'Your answer is added to the history with your name and organisation. It cannot be changed afterwards.',
+  },
   newState: { sv: 'Nytt läge', en: 'New state' },
   sameState: (state: string) => ({ sv: `Låt stå: ${state}`, en: `Leave as it is: ${state}` }),
   text: { sv: 'Vad har hänt?', en: 'What has happened?' },
@@ -37,6 +46,12 @@ export const obstacleTexts = bilingual({
   sending: { sv: 'Sparar …', en: 'Saving …' },
   sent: { sv: 'Svaret är sparat.', en: 'The answer is saved.' },
   staleHeading: { sv: 'Någon annan hann före', en: 'Somebody else came first' },
-  staleAbout: { sv: 'Historiken är läst på nytt. Det du har skrivit finns kvar; se efter om det fortfarande stämmer och spara igen.', en: 'The history has been read again. What you have written is kept; see if it still holds and save again.' },
-  staleEvent: (by: string, organisation: string) => ({ sv: `${by}, ${organisation}, skrev medan du skrev.`, en: `${by}, ${organisation}, wrote while you were writing.` }),
+  staleAbout: {
+    sv: 'Historiken är läst på nytt. Det du har skrivit finns kvar; se efter om det fortfarande stämmer och spara igen.',
+    en: 'The history has been read again. What you have written is kept; see if it still holds and save again.',
+  },
+  staleEvent: (by: string, organisation: string) => ({
+    sv: `${by}, ${organisation}, skrev medan du skrev.`,
+    en: `${by}, ${organisation}, wrote while you were writing.`,
+  }),
 });

@@ -29,11 +29,14 @@ export class Obstacle {
   protected readonly t = this.language.of(obstacleTexts);
   readonly obstacleId = input.required<string>();
   protected readonly obstacle = inject(Api).read('showObstacle', () => ({ params: { obstacleId: this.obstacleId() } }));
-  protected readonly view = computed(() => (this.obstacle.hasValue() ? (this.obstacle.value() ?? null) : null));
+  protected readonly view = computed(() => (this.obstacle.hasValue() ? this.obstacle.value() : null));
   protected readonly crumbs = computed((): Crumb[] => {
     const view = this.view();
     return view
-      ? [{ text: this.language.pick(view.planTitle), link: ['/plans', view.planKey] }, { text: this.t().register, link: ['/plans', view.planKey, 'obstacles'] }]
+      ? [
+          { text: this.language.pick(view.planTitle), link: ['/plans', view.planKey] },
+          { text: this.t().register, link: ['/plans', view.planKey, 'obstacles'] },
+        ]
       : [];
   });
   /** The latest first: what has been done is read from where things stand. */

@@ -9,11 +9,34 @@ import { Language } from '../core/language';
   host: { '[class]': 'state()' },
   template: '{{ word() }}',
   styles: `
-    :host { display: inline-block; padding: 0 var(--space-2); border: 1px solid var(--none); border-radius: var(--radius); font-size: var(--text-small); font-weight: 600; color: var(--none); background: var(--none-soft); }
-    :host(.being-handled) { color: var(--brand); border-color: var(--brand); background: var(--brand-soft); }
-    :host(.needs-decision) { color: var(--at-risk); border-color: var(--at-risk); background: var(--at-risk-soft); }
-    :host(.resolved) { color: var(--on-track); border-color: var(--on-track); background: var(--on-track-soft); }
-    :host(.closed-without-action) { border-style: dashed; }
+    :host {
+      display: inline-block;
+      padding: 0 var(--space-2);
+      border: 1px solid var(--none);
+      border-radius: var(--radius);
+      font-size: var(--text-small);
+      font-weight: 600;
+      color: var(--none);
+      background: var(--none-soft);
+    }
+    :host(.being-handled) {
+      color: var(--brand);
+      border-color: var(--brand);
+      background: var(--brand-soft);
+    }
+    :host(.needs-decision) {
+      color: var(--at-risk);
+      border-color: var(--at-risk);
+      background: var(--at-risk-soft);
+    }
+    :host(.resolved) {
+      color: var(--on-track);
+      border-color: var(--on-track);
+      background: var(--on-track-soft);
+    }
+    :host(.closed-without-action) {
+      border-style: dashed;
+    }
   `,
 })
 export class ObstacleStateBadge {

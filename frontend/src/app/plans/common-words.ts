@@ -1,5 +1,5 @@
 /** Words that only tie others together: a heading does not end with one, a label does not begin with one. */
-const tying = new Set('om av som på i från till för med hos där vid och of by at from to for with in on who that and'.split(' '));
+const tying = new Set('om av som på i från till för med hos där vid och of by at from to for with in on who that the'.split(' '));
 
 const bare = (word: string): string => word.replace(/[,:;.]$/, '');
 
@@ -36,9 +36,10 @@ export function commonHeading(names: readonly string[]): string {
   return [beginning, last.join(' ')].filter((part) => part !== '').join(' … ');
 }
 
-/** What tells one name from the others: "pojkar". The whole name, where the rest would not stand by itself. */
+/** What tells one name from the others: "pojkar". The whole name, where nothing is left of it. */
 export function ownWords(name: string, { start, end }: Shared): string {
   const words = name.split(' ');
   const own = words.slice(start, end === 0 ? undefined : -end);
-  return own.length === 0 || tying.has(own[0] ?? '') ? name : own.join(' ');
+  while (own.length && tying.has(own[0] ?? '')) own.shift();
+  return own.length === 0 ? name : own.join(' ');
 }

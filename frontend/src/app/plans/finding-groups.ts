@@ -13,7 +13,7 @@ export function findingGroups(findings: readonly FindingView[], kinds: readonly 
   return kinds
     .map(({ kind }) => {
       const of = findings.filter((finding) => finding.kind.key === kind);
-      return { kind, heading: findingKindWords[kind] ?? of[0]?.kind ?? { sv: kind, en: null }, findings: of };
+      return { kind, heading: findingKindWords[kind]?.heading ?? of[0]?.kind ?? { sv: kind, en: null }, findings: of };
     })
     .filter((group) => group.findings.length > 0);
 }

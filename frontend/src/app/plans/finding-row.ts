@@ -1,38 +1,38 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { FindingView } from '@lagesbild/contract';
 import { Language } from '../core/language';
 import { CitationList } from '../ui/citation';
 import { TextView } from '../ui/text-view';
 import { findingsTexts } from './findings.texts';
+import { OrganisationLinks } from './organisation-links';
 import { perspectiveWords, wordFor } from './plan-words';
 
 /** One finding: what was found, what it is about, and who said it. */
 @Component({
   selector: 'app-finding-row',
-  imports: [CitationList, RouterLink, TextView],
+  imports: [CitationList, OrganisationLinks, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="text"><ui-text [text]="finding().text" />.</p>
-    <dl class="small">
-      @for (fact of facts(); track fact.term) {
-        <div>
-          <dt>{{ fact.term }}</dt>
-          <dd>{{ fact.value }}</dd>
-        </div>
-      }
-      @if (finding().organisations.length) {
-        <div>
-          <dt>{{ t().organisations }}</dt>
-          <dd>
-            @for (organisation of finding().organisations; track organisation.key) {
-              <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>{{ $last ? '' : ', ' }}
-            }
-          </dd>
-        </div>
-      }
-    </dl>
-    <ui-citation [citations]="finding().citations" [fact]="language.pick(finding().text)" />
+    <div class="below">
+      <dl class="small">
+        @for (fact of facts(); track fact.term) {
+          <div>
+            <dt>{{ fact.term }}</dt>
+            <dd>{{ fact.value }}</dd>
+          </div>
+        }
+        @if (finding().organisations.length) {
+          <div>
+            <dt>{{ t().organisations }}</dt>
+            <dd>
+              <app-organisation-links [of]="finding().organisations" />
+            </dd>
+          </div>
+        }
+      </dl>
+      <ui-citation [citations]="finding().citations" [fact]="language.pick(finding().text)" />
+    </div>
   `,
   styles: `
     :host {
@@ -42,11 +42,16 @@ import { perspectiveWords, wordFor } from './plan-words';
       max-width: var(--measure);
       text-wrap: pretty;
     }
+    .below,
     dl {
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--space-4);
+      align-items: baseline;
       color: var(--muted);
+    }
+    .below > ui-citation:has([open]) {
+      flex-basis: 100%;
     }
     dl > div {
       display: flex;

@@ -8,10 +8,10 @@ export const findingsTexts = bilingual({
   emptyFilter: { sv: 'Ingen iakttagelse svarar mot urvalet.', en: 'No finding matches the selection.' },
   all: { sv: 'Visa alla iakttagelser', en: 'Show all findings' },
   lead: (count: number, kinds: string) => ({
-    sv: `${capitalised(numberWord(count, 'sv'))} ${count === 1 ? 'iakttagelse' : 'iakttagelser'} ur uppföljningar, utvärderingar och tillsyn: ${kinds}.`,
-    en: `${capitalised(numberWord(count, 'en'))} ${count === 1 ? 'finding' : 'findings'} from follow-ups, evaluations and supervision: ${kinds}.`,
+    sv: `${capitalised(numberWord(count, 'sv'))} ${count === 1 ? 'iakttagelse' : 'iakttagelser'} finns i de källor som har lästs: ${kinds}.`,
+    en: `${capitalised(numberWord(count, 'en'))} ${count === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} in the sources that were read: ${kinds}.`,
   }),
-  kindCount: (kind: string, count: number) => ({ sv: `${kind.toLowerCase()} ${count}`, en: `${kind.toLowerCase()} ${count}` }),
+  and: (words: string, last: string) => ({ sv: `${words} och ${last}`, en: `${words} and ${last}` }),
   kinds: { sv: 'Slag av iakttagelser', en: 'Kinds of findings' },
   allKinds: { sv: 'Alla slag', en: 'All kinds' },
   area: { sv: 'Insatsområde', en: 'Intervention area' },

@@ -14,7 +14,6 @@ import { findingKindWords } from './finding-words';
 import { findingsTexts } from './findings.texts';
 import { kept } from './kept';
 import { planCrumbs } from './plan-crumbs';
-import { wordFor } from './plan-words';
 
 /** What follow-ups have found about a plan, by kind. The filter stands in the address. */
 @Component({
@@ -48,18 +47,19 @@ export class Findings {
   });
   private readonly found = kept(this.answer);
   protected readonly kinds = computed(() =>
-    (this.found()?.kinds ?? []).map(({ kind, count }) => ({ kind, count, text: this.language.pick(wordFor(findingKindWords, kind)) })),
+    (this.found()?.kinds ?? []).map(({ kind, count }) => {
+      const words = findingKindWords[kind];
+      const counted = words && (count === 1 ? words.one : words.many);
+      return { kind, count, text: words ? this.language.pick(words.heading) : kind, counted: counted ? this.language.pick(counted) : kind };
+    }),
   );
   protected readonly filtered = computed(() => this.kind() !== undefined || this.area() !== undefined);
   protected readonly all = computed(() => this.kinds().reduce((sum, each) => sum + each.count, 0));
   protected readonly lead = computed(() => {
     if (this.all() === 0) return null;
-    return this.t().lead(
-      this.all(),
-      this.kinds()
-        .map((each) => this.t().kindCount(each.text, each.count))
-        .join(', '),
-    );
+    const words = this.kinds().map((each) => `${each.count} ${each.counted}`);
+    const last = words.pop() ?? '';
+    return this.t().lead(this.all(), words.length ? this.t().and(words.join(', '), last) : last);
   });
   protected readonly groups = computed(() => {
     const found = this.found();

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { capitalised } from '@lagesbild/contract';
 import { Language } from '../core/language';
 import { BarChart } from '../ui/chart/bar-chart';
+import { CitationList } from '../ui/citation';
 import { Panel } from '../ui/panel';
 import { TextView } from '../ui/text-view';
 import { FigureWords } from './figure-words';
@@ -11,28 +12,53 @@ import { wordFor } from './plan-words';
 import { dimensionOf, partLabel, type Series } from './series';
 import { seriesBars } from './series-chart';
 import { dimensionWords, wholeOfDimension } from './series-words';
+import { sharedFacts } from './shared-facts';
 import { ValueTable, type ValueRow } from './value-table';
 
 /** One series: a chart where there is enough to draw, and always its figures as a table. */
 @Component({
   selector: 'app-indicator-series',
-  imports: [BarChart, Panel, RouterLink, TextView, ValueTable],
+  imports: [BarChart, CitationList, Panel, RouterLink, TextView, ValueTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-panel [heading]="heading()">
-      @if (organisation(); as organisation) {
-        <a tools [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>
-      }
-      <div [class.parts]="bars()">
+      <span tools class="row">
+        @if (shared().organisation; as organisation) {
+          <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>
+        }
+        @if (shared().assignmentKey; as key) {
+          <a [routerLink]="['/assignments', key]" [attr.aria-label]="t().assignmentOf(heading())">{{ t().assignment }}</a>
+        }
+      </span>
+      <div [class]="bars() ? 'parts' : 'alone'">
         @if (bars(); as bars) {
           <div>
-            <ui-bar-chart [label]="chartLabel()" [categoryHeading]="categoryHeading()" [data]="bars" [format]="format()" [totals]="false" />
+            <ui-bar-chart
+              [label]="chartLabel()"
+              [categoryHeading]="categoryHeading()"
+              [data]="bars"
+              [format]="format()"
+              [totals]="false"
+              [switchable]="false"
+            />
             @if (hasWhole()) {
               <p class="small muted">{{ t().totalOnlyInTable }}</p>
             }
           </div>
         }
-        <app-value-table [rows]="rows()" [caption]="heading()" [labelHeading]="labelHeading()" [unit]="unit()" />
+        <div>
+          <app-value-table
+            [rows]="rows()"
+            [caption]="heading()"
+            [labelHeading]="labelHeading()"
+            [unit]="unit()"
+            [shared]="shared()"
+            [byOrganisation]="byOrganisation()"
+          />
+          @if (shared().citations; as citations) {
+            <ui-citation [citations]="citations" [fact]="heading()" />
+          }
+        </div>
       </div>
     </ui-panel>
   `,
@@ -41,6 +67,12 @@ import { ValueTable, type ValueRow } from './value-table';
       display: block;
       min-width: 0;
     }
+    ui-citation {
+      margin-top: var(--space-2);
+    }
+    .alone {
+      max-width: 54rem;
+    }
     .parts {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
@@ -48,6 +80,12 @@ import { ValueTable, type ValueRow } from './value-table';
       align-items: start;
     }
     @media (max-width: 1000px) {
+      ui-citation {
+        margin-top: var(--space-2);
+      }
+      .alone {
+        max-width: 54rem;
+      }
       .parts {
         grid-template-columns: minmax(0, 1fr);
       }
@@ -63,6 +101,7 @@ export class IndicatorSeries {
 
   protected readonly unit = computed(() => this.series().values[0]?.unit ?? '');
   private readonly dimension = computed(() => dimensionOf(this.series()));
+  protected readonly byOrganisation = computed(() => this.dimension() === 'organisation');
   protected readonly hasWhole = computed(() => this.series().values.some((value) => value.dimensionValue === wholeOfDimension));
   protected readonly bars = computed(() => {
     const words = this.words;
@@ -91,9 +130,5 @@ export class IndicatorSeries {
       label: this.dimension() !== null ? partLabel(of, this.series(), this.words.series()) : named ? this.language.pick(of.name) : null,
     }));
   });
-  /** Said once, where all the figures are of the same organisation. */
-  protected readonly organisation = computed(() => {
-    const all = this.series().values.map((value) => value.organisation);
-    return new Set(all.map((organisation) => organisation?.key)).size === 1 ? all[0] : null;
-  });
+  protected readonly shared = computed(() => sharedFacts(this.series().values));
 }

@@ -34,6 +34,8 @@ export const indicatorsTexts = bilingual({
   missing: { sv: 'uppgift saknas', en: 'no information' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
   noteAndSource: { sv: 'Anmärkning och källa', en: 'Note and source' },
+  source: { sv: 'Källa', en: 'Source' },
+  note: { sv: 'Anmärkning', en: 'Note' },
   assignment: { sv: 'Till uppdraget', en: 'To the assignment' },
   assignmentOf: (what: string) => ({ sv: `Till uppdraget bakom ${what}`, en: `To the assignment behind ${what}` }),
   chartLabel: (heading: string, unit: string) => ({ sv: `${heading}. Enhet: ${unit}.`, en: `${heading}. Unit: ${unit}.` }),

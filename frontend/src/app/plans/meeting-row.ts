@@ -1,78 +1,31 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { capitalised, type MeetingView } from '@lagesbild/contract';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
 import { CitationList } from '../ui/citation';
 import { TermList } from '../ui/term-list';
 import { TextView } from '../ui/text-view';
+import type { MeetingGroup } from './meeting-groups';
 import { meetingFormatWords, meetingKindWords } from './meeting-words';
 import { meetingsTexts } from './meetings.texts';
+import { OrganisationLinks } from './organisation-links';
 import { wordFor } from './plan-words';
 
-/** One meeting: what the source tells of it. */
+/** One meeting: what the source tells of it, and what it does not. */
 @Component({
   selector: 'app-meeting-row',
-  imports: [CitationList, RouterLink, TermList, TextView],
+  imports: [CitationList, OrganisationLinks, TermList, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <h3>{{ title() }}</h3>
-    <p class="muted">{{ when() }}</p>
-    <ui-term-list>
-      @if (meeting().format !== 'digitalt') {
-        <div>
-          <dt>{{ t().place }}</dt>
-          <dd [class.muted]="!meeting().place">{{ meeting().place ?? t().noPlace }}</dd>
-        </div>
-      }
-      <div>
-        <dt>{{ t().areas }}</dt>
-        <dd>
-          <span [class.muted]="!meeting().areas.length">{{ areas() }}</span>
-          <ui-citation [citations]="[]" [certainty]="meeting().areaCertainty" />
-        </dd>
-      </div>
-      @if (meeting().invited; as invited) {
-        <div>
-          <dt>{{ t().invited }}</dt>
-          <dd><ui-text [text]="invited" /></dd>
-        </div>
-      }
-      @if (meeting().participants.length) {
-        <div>
-          <dt>{{ t().participants }}</dt>
-          <dd>
-            @for (organisation of meeting().participants; track organisation.key) {
-              <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>{{ $last ? '' : ', ' }}
-            }
-          </dd>
-        </div>
-      }
-      @if (meeting().note; as note) {
-        <div>
-          <dt>{{ t().note }}</dt>
-          <dd><ui-text [text]="{ sv: note, en: null }" /></dd>
-        </div>
-      }
-    </ui-term-list>
-    <ui-citation [citations]="meeting().citations" [fact]="title()" />
-  `,
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--space-2);
-      grid-template-columns: minmax(0, 1fr);
-    }
-    dd {
-      max-width: var(--measure);
-    }
-  `,
+  templateUrl: './meeting-row.html',
+  styleUrl: './meeting-row.css',
 })
 export class MeetingRow {
   private readonly language = inject(Language);
   private readonly format = inject(Format);
   protected readonly t = this.language.of(meetingsTexts);
   readonly meeting = input.required<MeetingView>();
+  /** What the series says for all of its meetings. */
+  readonly shared = input.required<MeetingGroup['shared']>();
   /** How many areas the plan has: a meeting on all of them says so. */
   readonly areaCount = input(0);
 
@@ -80,10 +33,10 @@ export class MeetingRow {
     const { nr, title } = this.meeting();
     return nr === null ? this.language.pick(title) : this.t().numbered(nr, this.language.pick(title));
   });
-  protected readonly when = computed(() => {
-    const { dateFrom, dateTo, kind, format } = this.meeting();
-    const kindWord = capitalised(this.language.pick(wordFor(meetingKindWords, kind)));
-    return `${kindWord}, ${this.language.pick(wordFor(meetingFormatWords, format))}, ${this.format.period(dateFrom, dateTo)}`;
+  protected readonly when = computed(() => this.format.period(this.meeting().dateFrom, this.meeting().dateTo));
+  protected readonly what = computed(() => {
+    const { kind, format } = this.meeting();
+    return `${capitalised(this.language.pick(wordFor(meetingKindWords, kind)))}, ${this.language.pick(wordFor(meetingFormatWords, format))}`;
   });
   protected readonly areas = computed(() => {
     const { areas } = this.meeting();

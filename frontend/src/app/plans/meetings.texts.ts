@@ -28,6 +28,6 @@ export const meetingsTexts = bilingual({
   allAreas: (count: number) => ({ sv: `alla ${numberWord(count, 'sv')}`, en: `all ${numberWord(count, 'en')}` }),
   noAreas: { sv: 'inget av planens områden', en: 'none of the plan’s areas' },
   invited: { sv: 'Inbjudna', en: 'Invited' },
-  participants: { sv: 'Deltog enligt källan', en: 'Took part by the source' },
+  participants: { sv: 'Deltagare som källan nämner', en: 'Participants named by the source' },
   note: { sv: 'Anmärkning', en: 'Note' },
 });

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { largestLimit } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
+import { CitationList } from '../ui/citation';
 import { PageHeader } from '../ui/page-header';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
@@ -12,13 +13,14 @@ import { kept } from './kept';
 import { meetingGroups } from './meeting-groups';
 import { MeetingRow } from './meeting-row';
 import { meetingsTexts } from './meetings.texts';
+import { OrganisationLinks } from './organisation-links';
 import { planCrumbs } from './plan-crumbs';
 import { perspectiveWords, wordFor } from './plan-words';
 
 /** The meetings that the sources tell of, series by series. */
 @Component({
   selector: 'app-meetings',
-  imports: [MeetingRow, PageHeader, Pager, Panel, StateView, TermList, TextView, There],
+  imports: [CitationList, MeetingRow, OrganisationLinks, PageHeader, Pager, Panel, StateView, TermList, TextView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
@@ -50,11 +52,20 @@ import { perspectiveWords, wordFor } from './plan-words';
                         <dd>{{ perspectives(series.perspectives) }}</dd>
                       </div>
                     }
+                    @if (group.shared.participants; as participants) {
+                      <div>
+                        <dt>{{ t().participants }}</dt>
+                        <dd><app-organisation-links [of]="participants" /></dd>
+                      </div>
+                    }
                   </ui-term-list>
+                  @if (group.shared.citations; as citations) {
+                    <ui-citation [citations]="citations" [fact]="language.pick(series.title)" />
+                  }
                 }
-                <ul class="rows">
+                <ul class="rows" [class.after]="group.series">
                   @for (meeting of group.meetings; track meeting.key) {
-                    <li><app-meeting-row [meeting]="meeting" [areaCount]="areaCount()" /></li>
+                    <li><app-meeting-row [meeting]="meeting" [shared]="group.shared" [areaCount]="areaCount()" /></li>
                   }
                 </ul>
               </ui-panel>
@@ -68,10 +79,12 @@ import { perspectiveWords, wordFor } from './plan-words';
     </div>
   `,
   styles: `
-    ui-term-list {
-      padding-bottom: var(--space-4);
-      margin-bottom: var(--space-4);
-      border-bottom: 2px solid var(--line);
+    ui-citation {
+      margin-top: var(--space-2);
+    }
+    .after {
+      margin-top: var(--space-4);
+      border-top: 2px solid var(--line);
     }
     ui-term-list dd {
       max-width: var(--measure);

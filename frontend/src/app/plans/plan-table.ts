@@ -17,10 +17,12 @@ import { planKindWords, wordFor } from './plan-words';
   template: `
     <ui-data-table [caption]="caption()" [quietCaption]="true" [columns]="columns()" [rows]="plans()">
       <ng-template uiCell="plan" [uiCellOf]="plans()" let-plan>
-        <a [routerLink]="['/plans', plan.key]"><ui-text [text]="plan.title" /></a>
-        @if (plan.exercise) {
-          <ui-exercise-mark />
-        }
+        <span class="plan">
+          <a [routerLink]="['/plans', plan.key]"><ui-text [text]="plan.title" /></a>
+          @if (plan.exercise) {
+            <ui-exercise-mark />
+          }
+        </span>
       </ng-template>
       <ng-template uiCell="period" [uiCellOf]="plans()" let-plan>
         <span class="period"
@@ -70,16 +72,20 @@ import { planKindWords, wordFor } from './plan-words';
     }
     /* The same widths in every table of plans, so that the columns stand under each other. */
     @media (min-width: 1100px) {
+      .plan,
       .kind,
       .period,
       .owner {
         display: inline-block;
       }
+      .plan {
+        width: 26rem;
+      }
       .kind {
-        width: 8rem;
+        width: 7.5rem;
       }
       .period {
-        width: 10.5rem;
+        width: 12.5rem;
       }
       .owner {
         width: 14rem;

@@ -48,6 +48,10 @@ export function seriesBars(series: Series, words: ChartWords): BarData | null {
   if (values.length < fewest) return null;
   const periods = unique(values.map((value) => words.period(value)));
   if (dimensionOf(series) === null) return oneBarEach(values, words, words.period);
-  if (periods.length === 1) return oneBarEach(values, words, (value) => partLabel(value, series, words));
+  const parts = unique(values.map((value) => partLabel(value, series, words)));
+  if (parts.length === values.length) {
+    const within = (value: IndicatorValue): string => (periods.length === 1 ? '' : `, ${words.period(value)}`);
+    return oneBarEach(values, words, (value) => `${partLabel(value, series, words)}${within(value)}`);
+  }
   return shares.includes(series.values[0]?.unit ?? '') ? null : stacked(series, values, words);
 }

@@ -38,7 +38,8 @@ export function seriesHeading(series: Series, words: SeriesWords): string {
   const common = commonHeading(names);
   if (dimension === null) return common.includes(' ') ? common : (names[0] ?? series.key);
   const heading = common || words.pick(wordFor(unitWords, series.values[0]?.unit ?? ''));
-  return words.by(capitalised(heading), words.pick(wordFor(dimensionWords, dimension)));
+  // What stands after a comma only leads over to the parts: "Anmälda sexköp, polisregion".
+  return words.by(capitalised(heading.replace(/, [^,]*$/, '')), words.pick(wordFor(dimensionWords, dimension)));
 }
 
 /** What a figure is of, within its series: the value of the dimension in words. */

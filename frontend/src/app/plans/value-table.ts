@@ -7,6 +7,7 @@ import { Cell, DataTable, type Column } from '../ui/data-table';
 import { TextView } from '../ui/text-view';
 import { FigureWords } from './figure-words';
 import { indicatorsTexts } from './indicators.texts';
+import { nothingShared } from './shared-facts';
 
 /** One figure as a row. */
 export interface ValueRow {
@@ -25,16 +26,24 @@ export interface ValueRow {
       <ng-template uiCell="organisation" [uiCellOf]="rows()" let-row>
         @if (row.of.organisation; as organisation) {
           <a [routerLink]="['/organisations', organisation.key]"><ui-text [text]="organisation.name" /></a>
+        } @else {
+          –
         }
       </ng-template>
       <ng-template uiCell="source" [uiCellOf]="rows()" let-row>
-        @if (row.of.note; as note) {
-          <p class="small"><ui-text [text]="{ sv: note, en: null }" />.</p>
-        }
-        @if (row.of.assignmentKey; as key) {
-          <a class="small" [routerLink]="['/assignments', key]" [attr.aria-label]="t().assignmentOf(nameOf(row))">{{ t().assignment }}</a>
-        }
-        <ui-citation [citations]="row.of.citations" [fact]="nameOf(row)" />
+        <span class="source">
+          @if (row.of.note; as note) {
+            <ui-text class="small" [text]="{ sv: note, en: null }" />
+          }
+          @if (!shared().assignmentKey && row.of.assignmentKey) {
+            <a class="small" [routerLink]="['/assignments', row.of.assignmentKey]" [attr.aria-label]="t().assignmentOf(nameOf(row))">{{
+              t().assignment
+            }}</a>
+          }
+          @if (!shared().citations) {
+            <ui-citation [citations]="row.of.citations" [fact]="nameOf(row)" />
+          }
+        </span>
       </ng-template>
     </ui-data-table>
   `,
@@ -42,6 +51,24 @@ export interface ValueRow {
     :host {
       display: block;
       min-width: 0;
+    }
+    .source {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
+      align-items: baseline;
+    }
+    @media (min-width: 641px) {
+      .source {
+        padding-left: var(--space-3);
+      }
+    }
+    .source > a {
+      display: inline-block;
+      min-height: 24px;
+    }
+    .source > :has([open]) {
+      flex-basis: 100%;
     }
   `,
 })
@@ -55,6 +82,10 @@ export class ValueTable {
   readonly labelHeading = input<string>();
   /** The unit that all the figures share; without it each figure says its own. */
   readonly unit = input<string>();
+  /** Whether the label itself names an organisation. */
+  readonly byOrganisation = input(false);
+  /** What is said once beside the table, and not in every row. */
+  readonly shared = input(nothingShared);
 
   private readonly labelled = computed(() => this.rows().some((row) => row.label !== null));
   protected readonly columns = computed((): Column<ValueRow>[] => {
@@ -64,20 +95,33 @@ export class ValueTable {
       heading: this.t().organisation,
       text: (row) => row.of.organisation?.name.sv,
     };
+    const source: Column<ValueRow> = { key: 'source', heading: this.sourceHeading(), text: (row) => row.of.note };
     return [
       ...(this.labelled() ? [label] : []),
       { key: 'period', heading: this.t().period, names: !this.labelled(), text: (row) => this.words.period(row.of) },
       { key: 'value', heading: this.valueHeading(), numeric: true, text: (row) => this.valueOf(row) },
       ...(this.organisations() ? [organisation] : []),
-      { key: 'source', heading: this.t().noteAndSource, text: (row) => row.of.note },
+      ...(this.sources() ? [source] : []),
     ];
   });
 
-  /** Named once above the table where it is the same for all. */
-  private readonly organisations = computed(() => new Set(this.rows().map((row) => row.of.organisation?.key)).size > 1);
+  private readonly organisations = computed(() => {
+    const said = this.byOrganisation() || this.shared().organisation !== null;
+    return !said && this.rows().some((row) => row.of.organisation !== null);
+  });
+  private readonly notes = computed(() => this.rows().some((row) => row.of.note !== null));
+  private readonly sources = computed(() => {
+    const { assignmentKey, citations } = this.shared();
+    return this.notes() || !citations || (!assignmentKey && this.rows().some((row) => row.of.assignmentKey !== null));
+  });
 
   protected nameOf(row: ValueRow): string {
     return `${row.label ?? this.caption()} ${this.words.period(row.of)}`;
+  }
+
+  private sourceHeading(): string {
+    if (!this.notes()) return this.t().source;
+    return this.shared().citations ? this.t().note : this.t().noteAndSource;
   }
 
   private valueHeading(): string {

@@ -3,7 +3,7 @@ import { bilingual } from '../core/language';
 
 export const reportListTexts = bilingual({
   own: { sv: 'Våra lägesrapporter', en: 'Our status reports' },
-  all: { sv: 'Lägesrapporter', en: 'Status reports' },
+  all: { sv: 'Granska lägesrapporter', en: 'Review status reports' },
   reading: { sv: 'Läser in rapporterna …', en: 'Reading the reports …' },
   empty: { sv: 'Det finns inga rapporter för dig här. De kommer när en omgång öppnas.', en: 'There are no reports for you here. They come when a round opens.' },
   emptyFilter: { sv: 'Inga rapporter stämmer med det du har valt.', en: 'No reports match what you have chosen.' },

@@ -29,6 +29,7 @@ const asking = { write: ['draft', 'returned'], review: ['submitted', 'in-review'
     .filters { display: flex; flex-wrap: wrap; gap: var(--space-4); margin-bottom: var(--space-5); }
     .filters > * { flex: 0 1 20rem; }
     .aside { display: flex; }
+    .aside.muted { font-weight: 400; }
     .lead a { display: inline-block; min-height: 24px; }
   `,
 })
@@ -52,7 +53,7 @@ export class ReportList {
   private readonly second = this.count(1);
 
   // Which plan the reports belong to, and so its rounds, is asked of the first round that is seen.
-  private readonly seen = computed(() => (this.reports.hasValue() ? (this.reports.value()?.items ?? []) : []));
+  private readonly seen = computed(() => (this.reports.hasValue() ? this.reports.value().items : []));
   private readonly firstRound = linkedSignal<string | undefined, string | undefined>({
     source: () => this.seen()[0]?.roundId, computation: (now, before) => before?.value ?? now,
   });
@@ -61,12 +62,12 @@ export class ReportList {
     return roundId ? { params: { roundId } } : undefined;
   });
   private readonly rounds = this.api.read('listRounds', () => {
-    const planKey = this.plan.hasValue() ? this.plan.value()?.planKey : undefined;
+    const planKey = this.plan.hasValue() ? this.plan.value().planKey : undefined;
     return planKey ? { params: { planKey }, query: { limit: 100 } } : undefined;
   });
 
   protected readonly roundChoices = computed((): Choice[] => {
-    const listed = this.rounds.hasValue() ? (this.rounds.value()?.items ?? []) : [];
+    const listed = this.rounds.hasValue() ? this.rounds.value().items : [];
     const known = new Map<string, Text>([...listed.map(({ id, title }) => [id, title] as const), ...this.seen().map(({ roundId, roundTitle }) => [roundId, roundTitle] as const)]);
     return [...known].map(([value, title]) => ({ value, text: this.language.pick(title) }));
   });
@@ -77,7 +78,7 @@ export class ReportList {
     const words = { draft: t.drafts, returned: t.returned, submitted: t.submitted, 'in-review': t.inReview };
     return [this.first, this.second].flatMap((count, nr) => {
       const status = this.asked(nr);
-      const total = status && count.hasValue() ? count.value()?.total : undefined;
+      const total = status && count.hasValue() ? count.value().total : undefined;
       return status && total ? [{ status, words: words[status](total) }] : [];
     });
   });
@@ -113,6 +114,6 @@ export class ReportList {
   }
 
   private count(nr: number): Reading<{ total: number }> {
-    return this.api.read('listReports', () => ({ query: { status: this.asked(nr), limit: 1 } })) as Reading<{ total: number }>;
+    return this.api.read('listReports', () => ({ query: { status: this.asked(nr), limit: 1 } }));
   }
 }

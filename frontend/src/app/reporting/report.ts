@@ -65,7 +65,8 @@ export class Report {
   protected readonly parts = computed(() => {
     const report = this.report();
     if (this.face() === 'form') return this.draft.view()?.sections.map(({ section }) => section) ?? [];
-    return report ? partsOf(report, report.latest?.content ?? report.draft?.content ?? null) : [];
+    const content = report?.latest?.content ?? report?.draft?.content;
+    return report && content ? partsOf(report, content) : [];
   });
   /** The part that is being written in. */
   protected readonly current = signal<Section | null>(null);

@@ -7,12 +7,20 @@ import { sampleRound } from './round-sample';
 
 const show = async (planRound = true): Promise<Rendered<PlanRound>> => {
   const screen = await render(PlanRound, { inputs: { plan: 'ovningsplan' }, routes: [{ path: '**', children: [] }] });
-  screen.http.expectOne('/api/v1/plans/ovningsplan').flush({ key: 'ovningsplan', title: { sv: 'Övningsplan', en: 'Exercise plan' }, rounds: [sampleRound()], can: { planRound } });
+  screen.http
+    .expectOne('/api/v1/plans/ovningsplan')
+    .flush({ key: 'ovningsplan', title: { sv: 'Övningsplan', en: 'Exercise plan' }, rounds: [sampleRound()], can: { planRound } });
   await screen.settle();
   return screen;
 };
 const values = {
-  'Namn på svenska': 'Omgång 5', 'Namn på engelska': 'Round 5', 'Från och med': '2026-11-01', 'Till och med': '2027-04-30', Öppnar: '2027-05-03', 'Sista dag': '2027-05-28', Stänger: '2027-06-11',
+  'Namn på svenska': 'Omgång 5',
+  'Namn på engelska': 'Round 5',
+  'Från och med': '2026-11-01',
+  'Till och med': '2027-04-30',
+  Öppnar: '2027-05-03',
+  'Sista dag': '2027-05-28',
+  Stänger: '2027-06-11',
 };
 const fill = (element: HTMLElement): void => Object.entries(values).forEach(([label, value]) => write(byLabel(element, label), value));
 
@@ -28,7 +36,15 @@ describe('planning a round', () => {
     await settle();
     byRole(element, 'button', 'Planera omgången').click();
     const asked = http.expectOne('/api/v1/plans/ovningsplan/rounds');
-    expect(asked.request.body).toEqual({ titleSv: 'Omgång 5', titleEn: 'Round 5', periodFrom: '2026-11-01', periodTo: '2027-04-30', opensOn: '2027-05-03', dueOn: '2027-05-28', closesOn: '2027-06-11' });
+    expect(asked.request.body).toEqual({
+      titleSv: 'Omgång 5',
+      titleEn: 'Round 5',
+      periodFrom: '2026-11-01',
+      periodTo: '2027-04-30',
+      opensOn: '2027-05-03',
+      dueOn: '2027-05-28',
+      closesOn: '2027-06-11',
+    });
     asked.flush(sampleRound({ id: 'r5' }), { status: 201, statusText: 'Created' });
     await settle();
     expect(TestBed.inject(Router).url).toBe('/rounds/r5');
@@ -53,10 +69,18 @@ describe('planning a round', () => {
     await settle();
     byRole(element, 'button', 'Planera omgången').click();
     http.expectOne('/api/v1/plans/ovningsplan/rounds').flush(
-      { kind: 'invalid-input', status: 422, errors: [{ pointer: '#/closesOn', rule: 'wrong-order', detail: 'Dagarna kommer i fel ordning.' }] }, { status: 422, statusText: 'Unprocessable' });
+      {
+        kind: 'invalid-input',
+        status: 422,
+        errors: [{ pointer: '#/closesOn', rule: 'wrong-order', detail: 'Dagarna kommer i fel ordning.' }],
+      },
+      { status: 422, statusText: 'Unprocessable' },
+    );
     await settle();
     const closes = byLabel(element, 'Stänger');
-    expect(document.getElementById(closes.getAttribute('aria-describedby')!.split(' ').at(-1)!)?.textContent).toContain('Dagarna kommer i fel ordning.');
+    expect(document.getElementById(closes.getAttribute('aria-describedby')!.split(' ').at(-1)!)?.textContent).toContain(
+      'Dagarna kommer i fel ordning.',
+    );
     expect(document.activeElement).toBe(closes);
     expect(closes.value).toBe('2027-06-11');
   });

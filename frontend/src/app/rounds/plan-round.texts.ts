@@ -10,7 +10,10 @@ export const planRoundTexts = bilingual({
   plans: { sv: 'Till handlingsplanerna', en: 'To the action plans' },
   reading: { sv: 'Läser in handlingsplanen …', en: 'Reading the action plan …' },
   mayNot: { sv: 'Det är den nationella samordningen som planerar omgångar.', en: 'It is the national coordination that plans rounds.' },
-  before: (title: string, period: string) => ({ sv: `Den förra, ${title}, gäller ${period}.`, en: `The one before, ${title}, covers ${period}.` }),
+  before: (title: string, period: string) => ({
+    sv: `Den förra, ${title}, gäller ${period}.`,
+    en: `The one before, ${title}, covers ${period}.`,
+  }),
   first: { sv: 'Det här blir planens första omgång.', en: 'This will be the first round of the plan.' },
   names: { sv: 'Vad den heter', en: 'What it is called' },
   titleSv: { sv: 'Namn på svenska', en: 'Name in Swedish' },
@@ -26,7 +29,10 @@ export const planRoundTexts = bilingual({
   dueOn: { sv: 'Sista dag', en: 'Last day' },
   dueOnHelp: { sv: 'Den sista dagen att rapportera i tid.', en: 'The last day to report on time.' },
   closesOn: { sv: 'Stänger', en: 'Closes' },
-  closesOnHelp: { sv: 'Dit tas sena rapporter emot. Samma dag eller senare än sista dagen.', en: 'Until then late reports are taken. The same day as the last day, or later.' },
+  closesOnHelp: {
+    sv: 'Dit tas sena rapporter emot. Samma dag eller senare än sista dagen.',
+    en: 'Until then late reports are taken. The same day as the last day, or later.',
+  },
   send: { sv: 'Planera omgången', en: 'Plan the round' },
   sending: { sv: 'Planerar …', en: 'Planning …' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },

@@ -29,10 +29,24 @@ type Draft = Record<(typeof titles)[number], string> & Record<Exclude<Field, (ty
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-round.html',
   styles: `
-    form { max-width: 46rem; }
-    fieldset { display: grid; gap: var(--space-4); }
-    legend { font-weight: var(--bold); font-size: var(--text-h3); padding: 0; margin-bottom: var(--space-3); }
-    .days { display: grid; gap: var(--space-4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
+    form {
+      max-width: 46rem;
+    }
+    fieldset {
+      display: grid;
+      gap: var(--space-4);
+    }
+    legend {
+      font-weight: var(--bold);
+      font-size: var(--text-h3);
+      padding: 0;
+      margin-bottom: var(--space-3);
+    }
+    .days {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    }
   `,
 })
 export class PlanRound {
@@ -49,7 +63,15 @@ export class PlanRound {
   readonly plan = input<string>();
 
   protected readonly answer = this.api.read('showPlan', () => this.asked(this.plan()));
-  protected readonly draft = signal<Draft>({ titleSv: '', titleEn: '', periodFrom: null, periodTo: null, opensOn: null, dueOn: null, closesOn: null });
+  protected readonly draft = signal<Draft>({
+    titleSv: '',
+    titleEn: '',
+    periodFrom: null,
+    periodTo: null,
+    opensOn: null,
+    dueOn: null,
+    closesOn: null,
+  });
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
   /** Fields that were empty when the form was sent: said at once, without asking the server. */

@@ -9,7 +9,10 @@ export const roundActionsTexts = bilingual({
   open: { sv: 'Öppna omgången', en: 'Open the round' },
   close: { sv: 'Stäng omgången', en: 'Close the round' },
   publish: { sv: 'Publicera omgången', en: 'Publish the round' },
-  openBefore: { sv: 'Nästa steg är att öppna omgången. Först visas vad som händer då.', en: 'The next step is to open the round. What then happens is shown first.' },
+  openBefore: {
+    sv: 'Nästa steg är att öppna omgången. Först visas vad som händer då.',
+    en: 'The next step is to open the round. What then happens is shown first.',
+  },
   closeBefore: {
     sv: 'Nästa steg är att stänga omgången, när det som ska in har kommit in. Först visas vad som händer då.',
     en: 'The next step is to close the round, when what is due has come in. What then happens is shown first.',
@@ -32,8 +35,14 @@ export const roundActionsTexts = bilingual({
   readPicture: { sv: 'Läs läget', en: 'Read the picture' },
   queue: { sv: 'Till granskningen', en: 'To the review' },
   waiting: (count: number) => ({
-    sv: count === 1 ? 'En rapport är inte färdiggranskad. Godkänn eller återsänd den först.' : `${count} rapporter är inte färdiggranskade. Godkänn eller återsänd dem först.`,
-    en: count === 1 ? 'One report has not been fully reviewed. Approve or return it first.' : `${count} reports have not been fully reviewed. Approve or return them first.`,
+    sv:
+      count === 1
+        ? 'En rapport är inte färdiggranskad. Godkänn eller återsänd den först.'
+        : `${count} rapporter är inte färdiggranskade. Godkänn eller återsänd dem först.`,
+    en:
+      count === 1
+        ? 'One report has not been fully reviewed. Approve or return it first.'
+        : `${count} reports have not been fully reviewed. Approve or return them first.`,
   }),
   openShells: {
     sv: 'Varje organisation får en lägesrapport att fylla i för vart och ett av sina uppdrag. Den visas på handläggarnas startsida.',
@@ -44,17 +53,29 @@ export const roundActionsTexts = bilingual({
     en: `The last day to report on time is ${due}. The round is planned to close on ${closes}.`,
   }),
   openForGood: { sv: 'En öppnad omgång kan inte bli planerad igen.', en: 'An opened round cannot become planned again.' },
-  closeNoMore: { sv: 'Organisationerna kan inte längre skriva eller skicka in rapporter i omgången.', en: 'The organisations can no longer write or submit reports in the round.' },
+  closeNoMore: {
+    sv: 'Organisationerna kan inte längre skriva eller skicka in rapporter i omgången.',
+    en: 'The organisations can no longer write or submit reports in the round.',
+  },
   closeMissing: (count: number) => ({
     sv: count === 0 ? 'Alla rapporter har kommit in.' : `Det som inte har kommit in, ${reports(count).sv}, blir kvar som saknat.`,
     en: count === 0 ? 'All reports have come in.' : `What has not come in, ${reports(count).en}, stays missing.`,
   }),
   closeReview: { sv: 'Granskningen av det som har kommit in går vidare.', en: 'The review of what has come in goes on.' },
-  closeEarly: (day: string) => ({ sv: `Omgången skulle ha stängt ${day}: den stängs nu före den dagen.`, en: `The round was to close on ${day}: it is closed before that day.` }),
-  publishApproved: (count: number) => ({ sv: `Bilden byggs av ${reports(count).sv} som är godkända.`, en: `The picture is made of ${reports(count).en} approved.` }),
+  closeEarly: (day: string) => ({
+    sv: `Omgången skulle ha stängt ${day}: den stängs nu före den dagen.`,
+    en: `The round was to close on ${day}: it is closed before that day.`,
+  }),
+  publishApproved: (count: number) => ({
+    sv: `Bilden byggs av ${reports(count).sv} som är godkända.`,
+    en: `The picture is made of ${reports(count).en} approved.`,
+  }),
   publishMissing: (count: number) => ({
     sv: count === 0 ? 'Ingen rapport saknas.' : `${capital(reports(count).sv)} saknas och visas som ej rapporterat, inte som ogjort.`,
-    en: count === 0 ? 'No report is missing.' : `${capital(reports(count).en)} ${count === 1 ? 'is' : 'are'} missing and shown as not reported, not as undone.`,
+    en:
+      count === 0
+        ? 'No report is missing.'
+        : `${capital(reports(count).en)} ${count === 1 ? 'is' : 'are'} missing and shown as not reported, not as undone.`,
   }),
   publishReturned: (count: number) => ({
     sv: `${capital(reports(count).sv)} är återsänd${count === 1 ? '' : 'a'} och inte godkänd${count === 1 ? '' : 'a'}; också de visas som ej rapporterat.`,

@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, computed, inject, Injector, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { stockholmDay, type RoundView } from '@lagesbild/contract';
 import { Api, newKey } from '../core/api';
@@ -19,9 +31,22 @@ import { consequencesOf } from './round-consequences';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './round-actions.html',
   styles: `
-    :host { display: contents; }
-    ul { display: grid; gap: var(--space-2); padding-left: var(--space-5); max-width: var(--measure); }
-    .confirm { border-left: 4px solid var(--brand); padding-left: var(--space-4); }
+    :host {
+      display: contents;
+    }
+    ul {
+      display: grid;
+      gap: var(--space-2);
+      padding-left: var(--space-5);
+      max-width: var(--measure);
+    }
+    .confirm .row {
+      align-items: start;
+    }
+    .confirm {
+      border-left: 4px solid var(--brand);
+      padding-left: var(--space-4);
+    }
   `,
 })
 export class RoundActions {
@@ -57,10 +82,14 @@ export class RoundActions {
   });
   protected readonly consequences = computed(() => {
     const step = this.step();
-    return step ? consequencesOf(step, this.round(), { t: this.t(), day: (day) => this.format.day(day), today: stockholmDay(new Date()) }) : [];
+    return step
+      ? consequencesOf(step, this.round(), { t: this.t(), day: (day) => this.format.day(day), today: stockholmDay(new Date()) })
+      : [];
   });
   /** What stands in the way of publishing. */
-  protected readonly why = computed(() => (this.step() === 'publish' && this.round().waiting ? this.t().waiting(this.round().waiting ?? 0) : null));
+  protected readonly why = computed(() =>
+    this.step() === 'publish' && this.round().waiting ? this.t().waiting(this.round().waiting ?? 0) : null,
+  );
 
   protected ask(): void {
     this.key = newKey();

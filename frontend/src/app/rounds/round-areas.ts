@@ -17,7 +17,9 @@ type AreaRow = RoundView['byArea'][number];
   template: `
     <ui-data-table [caption]="t().byArea" [columns]="columns()" [rows]="round().byArea" [totals]="totals()">
       <ng-template uiCell="area" [uiCellOf]="round().byArea" let-row>
-        <a [routerLink]="[]" [queryParams]="{ area: row.areaNr, page: null }" queryParamsHandling="merge" fragment="reports">{{ row.areaNr }} <ui-text [text]="row.areaName" /></a>
+        <a [routerLink]="[]" [queryParams]="{ area: row.areaNr, page: null }" queryParamsHandling="merge" fragment="reports"
+          >{{ row.areaNr }} <ui-text [text]="row.areaName"
+        /></a>
       </ng-template>
     </ui-data-table>
   `,
@@ -31,10 +33,20 @@ export class RoundAreas {
 
   protected readonly columns = computed((): Column<AreaRow>[] => {
     const t = this.t();
-    const figure = (key: keyof Completeness): Column<AreaRow> => ({ key, heading: t[key], numeric: true, text: (row) => this.figures(row.completeness)[key] });
+    const figure = (key: keyof Completeness): Column<AreaRow> => ({
+      key,
+      heading: t[key],
+      numeric: true,
+      text: (row) => this.figures(row.completeness)[key],
+    });
     return [
       { key: 'area', heading: t.area, names: true, text: (row) => this.language.pick(row.areaName) },
-      figure('expected'), figure('received'), figure('receivedShare'), figure('onTime'), figure('onTimeShare'), figure('approved'),
+      figure('expected'),
+      figure('received'),
+      figure('receivedShare'),
+      figure('onTime'),
+      figure('onTimeShare'),
+      figure('approved'),
     ];
   });
   protected readonly totals = computed(() => ({ area: this.t().total, ...this.figures(this.completeness()) }));
@@ -42,8 +54,12 @@ export class RoundAreas {
   private figures(of: Completeness): Record<keyof Completeness, string> {
     const { format } = this;
     return {
-      expected: format.number(of.expected), received: format.number(of.received), receivedShare: format.share(of.receivedShare),
-      onTime: format.number(of.onTime), onTimeShare: format.share(of.onTimeShare), approved: format.number(of.approved),
+      expected: format.number(of.expected),
+      received: format.number(of.received),
+      receivedShare: format.share(of.receivedShare),
+      onTime: format.number(of.onTime),
+      onTimeShare: format.share(of.onTimeShare),
+      approved: format.number(of.approved),
     };
   }
 }

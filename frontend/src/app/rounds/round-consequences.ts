@@ -19,8 +19,11 @@ function ofPublishing(round: RoundView, { t }: Wording): string[] {
   if (!counts) return [t.publishFrozen, t.publishRead];
   const returned = counts.received - counts.approved - (round.waiting ?? 0);
   return [
-    t.publishApproved(counts.approved), t.publishMissing(counts.expected - counts.received),
-    ...(returned > 0 ? [t.publishReturned(returned)] : []), t.publishFrozen, t.publishRead,
+    t.publishApproved(counts.approved),
+    t.publishMissing(counts.expected - counts.received),
+    ...(returned > 0 ? [t.publishReturned(returned)] : []),
+    t.publishFrozen,
+    t.publishRead,
   ];
 }
 

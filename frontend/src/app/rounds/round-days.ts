@@ -26,7 +26,9 @@ interface Step {
             <dt>{{ step.term }}</dt>
             <dd>
               <strong>{{ step.day }}</strong>
-              @if (step.help; as help) { <span class="small muted">{{ help }}</span> }
+              @if (step.help; as help) {
+                <span class="small muted">{{ help }}</span>
+              }
             </dd>
           </div>
         }
@@ -34,12 +36,32 @@ interface Step {
     </ui-panel>
   `,
   styles: `
-    dl { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--space-4) var(--space-3); }
-    dl > div { border-top: 4px solid var(--line); padding-top: var(--space-2); }
-    dl > .done { border-top-color: var(--brand); }
-    dt { color: var(--muted); font-size: var(--text-small); }
-    dd { margin: 0; display: grid; line-height: 1.35; }
-    @media (max-width: 640px) { dl { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+    dl {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: var(--space-4) var(--space-3);
+    }
+    dl > div {
+      border-top: 4px solid var(--line);
+      padding-top: var(--space-2);
+    }
+    dl > .done {
+      border-top-color: var(--brand);
+    }
+    dt {
+      color: var(--muted);
+      font-size: var(--text-small);
+    }
+    dd {
+      margin: 0;
+      display: grid;
+      line-height: 1.35;
+    }
+    @media (max-width: 640px) {
+      dl {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
   `,
 })
 export class RoundDays {
@@ -52,7 +74,12 @@ export class RoundDays {
     const t = this.t();
     return [
       this.planned({ planned: t.opens, happened: t.opened, on: round.opensOn, at: round.openedAt }),
-      { term: t.due, day: this.format.day(round.dueOn), help: round.closedAt ? t.dueHelp : `${this.distance(round.dueOn)}: ${t.dueHelp}`, done: this.passed(round.dueOn) },
+      {
+        term: t.due,
+        day: this.format.day(round.dueOn),
+        help: round.closedAt ? t.dueHelp : `${this.distance(round.dueOn)}: ${t.dueHelp}`,
+        done: this.passed(round.dueOn),
+      },
       this.planned({ planned: t.closes, happened: t.closed, on: round.closesOn, at: round.closedAt }),
       round.publishedAt
         ? { term: t.published, day: this.format.dayOf(round.publishedAt), help: null, done: true }

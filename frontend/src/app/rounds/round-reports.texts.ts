@@ -11,7 +11,6 @@ export const roundReportsTexts = bilingual({
   all: { sv: 'Alla', en: 'All' },
   reading: { sv: 'Läser in rapporterna …', en: 'Reading the reports …' },
   empty: { sv: 'Ingen rapport svarar mot urvalet.', en: 'No report matches the selection.' },
-  none: { sv: 'Rapporterna skapas när omgången öppnas.', en: 'The reports are made when the round opens.' },
   clear: { sv: 'Visa alla rapporter', en: 'Show all reports' },
   assignment: { sv: 'Uppdrag', en: 'Assignment' },
   organisation: { sv: 'Organisation', en: 'Organisation' },

@@ -23,8 +23,17 @@ const choosable = reportingStatuses.filter((status) => status !== 'draft');
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './round-reports.html',
   styles: `
-    .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: var(--space-3) var(--space-4); max-width: 42rem; margin-bottom: var(--space-4); }
-    .small { display: block; font-weight: 400; }
+    .filters {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+      gap: var(--space-3) var(--space-4);
+      max-width: 42rem;
+      margin-bottom: var(--space-4);
+    }
+    .small {
+      display: block;
+      font-weight: 400;
+    }
   `,
 })
 export class RoundReports {
@@ -46,9 +55,11 @@ export class RoundReports {
   }));
 
   protected readonly statuses = computed((): Choice<ReportingStatus>[] =>
-    choosable.map((status) => ({ value: status, text: this.language.pick(reportingStatusWords[status]) })));
+    choosable.map((status) => ({ value: status, text: this.language.pick(reportingStatusWords[status]) })),
+  );
   protected readonly areas = computed((): Choice[] =>
-    this.round().byArea.map(({ areaNr, areaName }) => ({ value: String(areaNr), text: `${areaNr} ${this.language.pick(areaName)}` })));
+    this.round().byArea.map(({ areaNr, areaName }) => ({ value: String(areaNr), text: `${areaNr} ${this.language.pick(areaName)}` })),
+  );
   protected readonly columns = computed((): Column<CompletenessRow>[] => [
     { key: 'assignment', heading: this.t().assignment, names: true, text: (row) => row.assignmentTitle.sv },
     { key: 'organisation', heading: this.t().organisation, text: (row) => this.language.pick(row.organisation.name) },

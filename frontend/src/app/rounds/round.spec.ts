@@ -18,7 +18,12 @@ const show = async (facts: Partial<RoundView> = {}): Promise<Rendered<Round>> =>
   await screen.settle();
   return screen;
 };
-const closed = { state: 'closed' as const, closedAt: '2026-12-11T13:00:00.000Z', waiting: 0, can: { open: false, close: false, publish: true, review: true } };
+const closed = {
+  state: 'closed' as const,
+  closedAt: '2026-12-11T13:00:00.000Z',
+  waiting: 0,
+  can: { open: false, close: false, publish: true, review: true },
+};
 
 describe('a round', () => {
   it('says its state and keeps the last day and the closing apart', async () => {
@@ -33,13 +38,19 @@ describe('a round', () => {
   it('shows the five figures together, also by area', async () => {
     const { element } = await show();
     expect(wordsIn(element)).toContain('Väntade6Inkomna4Andel inkomna67 %I tid3Andel i tid50 %Godkända2');
-    expect(allByRole(byRole(element, 'table', 'Per insatsområde'), 'cell').map(wordsIn).slice(0, 6)).toEqual(['6', '4', '67 %', '3', '50 %', '2']);
+    expect(
+      allByRole(byRole(element, 'table', 'Per insatsområde'), 'cell')
+        .map(wordsIn)
+        .slice(0, 6),
+    ).toEqual(['6', '4', '67 %', '3', '50 %', '2']);
     expect(byRole(element, 'link', '1 Samordning').getAttribute('href')).toBe('/?area=1#reports');
   });
 
   it('lists who is where: what has come in leads to the review, the rest to the assignment', async () => {
     const { element } = await show();
-    const rows = allByRole(byRole(element, 'table', 'Vem är var?'), 'row').slice(1).map(wordsIn);
+    const rows = allByRole(byRole(element, 'table', 'Vem är var?'), 'row')
+      .slice(1)
+      .map(wordsIn);
     expect(rows[0]).toContain('del av gemensamt uppdrag');
     expect(rows[0]).toContain('20 november 2026 i tid');
     expect(rows[1]).toContain('Ej inlämnad än');
@@ -68,8 +79,28 @@ describe('a round', () => {
     expect(wordsIn(element)).toContain('Ingen rapport svarar mot urvalet.');
   });
 
+  it('expects no report before it is opened', async () => {
+    const nothing = { expected: 0, received: 0, receivedShare: null, onTime: 0, onTimeShare: null, approved: 0 };
+    const { element, http } = await show({
+      state: 'planned',
+      openedAt: null,
+      completeness: nothing,
+      byArea: [],
+      waiting: 0,
+      can: { open: true, close: false, publish: false, review: false },
+    });
+    expect(wordsIn(element)).toContain('rapporterna skapas när omgången öppnas');
+    expect(allByRole(element, 'table')).toHaveLength(0);
+    http.verify();
+  });
+
   it('shows nobody else how others report before it is published', async () => {
-    const { element, http } = await show({ completeness: null, byArea: [], waiting: null, can: { open: false, close: false, publish: false, review: false } });
+    const { element, http } = await show({
+      completeness: null,
+      byArea: [],
+      waiting: null,
+      can: { open: false, close: false, publish: false, review: false },
+    });
     expect(wordsIn(element)).toContain('Vem som har rapporterat visas för alla när omgången är publicerad.');
     expect(allByRole(element, 'table')).toHaveLength(0);
     expect(allByRole(element, 'button')).toHaveLength(0);
@@ -104,7 +135,11 @@ describe('what can be done with a round', () => {
   });
 
   it('opens with what every organisation gets', async () => {
-    const { element, settle } = await show({ state: 'planned', openedAt: null, can: { open: true, close: false, publish: false, review: false } });
+    const { element, settle } = await show({
+      state: 'planned',
+      openedAt: null,
+      can: { open: true, close: false, publish: false, review: false },
+    });
     byRole(element, 'button', 'Öppna omgången').click();
     await settle();
     expect(wordsIn(element)).toContain('Sista dag att rapportera i tid är 27 november 2026.');
@@ -126,7 +161,14 @@ describe('what can be done with a round', () => {
     const second = http.expectOne('/api/v1/rounds/r4/publication');
     expect(second.request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));
     expect(second.request.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
-    second.flush(sampleRound({ ...closed, state: 'published', publishedAt: '2027-01-22T13:00:00.000Z', can: { open: false, close: false, publish: false, review: false } }));
+    second.flush(
+      sampleRound({
+        ...closed,
+        state: 'published',
+        publishedAt: '2027-01-22T13:00:00.000Z',
+        can: { open: false, close: false, publish: false, review: false },
+      }),
+    );
     await settle();
     expect(wordsIn(element)).toContain('Omgången är publicerad');
     expect(byRole(element, 'link', 'Läs läget').getAttribute('href')).toBe('/rounds/r4/brief');

@@ -22,6 +22,10 @@ export const roundTexts = bilingual({
     sv: 'Vem som har rapporterat visas för alla när omgången är publicerad.',
     en: 'Who has reported is shown to everybody when the round has been published.',
   },
+  none: {
+    sv: 'Ingen rapport väntas än: rapporterna skapas när omgången öppnas.',
+    en: 'No report is expected yet: the reports are made when the round opens.',
+  },
   byArea: { sv: 'Per insatsområde', en: 'By intervention area' },
   area: { sv: 'Insatsområde', en: 'Intervention area' },
   expected: { sv: 'Väntade', en: 'Expected' },

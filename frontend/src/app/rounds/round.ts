@@ -36,15 +36,22 @@ export class Round {
   readonly page = input<string>();
 
   protected readonly answer = inject(Api).read('showRound', () => ({ params: { roundId: this.roundId() } }));
-  protected readonly round = computed(() => (this.answer.hasValue() ? (this.answer.value() ?? null) : null));
+  protected readonly round = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   protected readonly heading = computed(() => {
     const round = this.round();
-    return round ? `${this.language.pick(round.title)}: ${this.language.pick(roundStateWords[round.state]).toLowerCase()}` : this.t().heading;
+    return round
+      ? `${this.language.pick(round.title)}: ${this.language.pick(roundStateWords[round.state]).toLowerCase()}`
+      : this.t().heading;
   });
   protected readonly crumbs = computed((): Crumb[] => {
     const round = this.round();
     return round ? [{ text: this.language.pick(round.planTitle), link: ['/plans', round.planKey] }] : [];
   });
+
+  protected aboutCompleteness({ completeness }: RoundView): string {
+    if (!completeness) return this.t().hidden;
+    return completeness.expected === 0 ? this.t().none : this.t().counted;
+  }
 
   /** A picture there is once the round is published; before that the coordination alone has a preliminary one. */
   protected pictureOf(round: RoundView): string | null {

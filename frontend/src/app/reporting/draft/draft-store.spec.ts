@@ -123,7 +123,7 @@ describe('the draft', () => {
     onServer = reportOf({ draft: draftOf({ next: 'deras' }, { version: 7, savedBy: 'Erik Nyman' }) });
     refuse(http.expectOne(address), 'version-stale', { facts: { version: 7 } });
     await tick();
-    expect([draft.value('next'), draft.taken()]).toEqual(['deras', { fields: ['next'], by: 'Erik Nyman' }]);
+    expect([draft.value('next'), draft.taken(), draft.other()]).toEqual(['deras', ['next'], 'Erik Nyman']);
     const again = http.expectOne(address);
     expect([again.request.body, headerOf(again)]).toEqual([{ done: 'min' }, '"7"']);
     again.flush(saved(8));

@@ -1,22 +1,16 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import type { BilingualText, DraftView, Fault, ReportContent, ReportView } from '@lagesbild/contract';
-import { Api, newKey } from '../../core/api';
+import { Api } from '../../core/api';
 import { wordsOf } from '../../core/fault';
 import { problemOf, type ProblemError } from '../../core/problem';
 import { Session } from '../../core/session';
 import { Autosave, type SaveOutcome } from './autosave';
+import { BrowserCopy } from './browser-copy';
 import { answersOf, changeOf, contentOf, fieldAt, fieldsOf, type Answer, type Answers, type Field, type PlainField } from './draft-fields';
 import {
-  allShown, begun, chosen, confirmed, declined, opened, overtaken, putBack, shown, unanswered, unsaved, write, type DraftState,
+  allShown, begun, chosen, confirmed, declined, opened, overtaken, putBack, shown, unanswered, write, type DraftState,
 } from './draft-merge';
-import { forgetTexts, keepText, keptKey, keptTexts, type KeptPlace, type KeptText } from './kept-text';
 import { troubleOf, type TroubleKind } from './save-trouble';
-
-/** Fields that another has saved while somebody was writing here, and who. */
-export interface Taken {
-  fields: readonly Field[];
-  by: string | null;
-}
 
 /** The draft that is being written: what stands in the fields, and how it gets to the server without anything being lost. */
 @Injectable()
@@ -24,7 +18,7 @@ export class DraftStore {
   private readonly api = inject(Api);
   private readonly session = inject(Session);
   private readonly autosave = new Autosave(() => this.save());
-  private readonly opening = newKey();
+  private readonly copy = new BrowserCopy(() => this.session.me()?.id ?? '');
   private readonly state = signal<DraftState | null>(null);
   private readonly stored = signal<DraftView | null>(null);
   private readonly read = signal<ReportView | null>(null);
@@ -37,11 +31,14 @@ export class DraftStore {
   readonly view = this.stored.asReadonly();
   readonly writing = computed(() => this.state() !== null);
   /** Text from an earlier opening of the page that never reached the server. */
-  readonly offered = signal<readonly KeptText[]>([]);
-  readonly taken = signal<Taken | null>(null);
+  readonly offered = this.copy.offered.asReadonly();
+  /** Fields that got another's text while somebody was writing here. */
+  readonly taken = signal<readonly Field[]>([]);
+  /** Who it was that saved meanwhile. */
+  readonly other = signal<string | null>(null);
   readonly trouble = signal<{ kind: TroubleKind; problem: ProblemError } | null>(null);
   /** False when the browser would not keep the text either: the page must then not be left. */
-  readonly kept = signal(true);
+  readonly kept = this.copy.kept.asReadonly();
   readonly conflicts = computed(() => fieldsOf(this.state()?.theirs ?? {}));
   readonly refused = computed(() => fieldsOf(this.faults()).filter((field) => this.faultAt(field) !== null));
   readonly unsaved = computed(() => Object.keys(this.state()?.mine ?? {}).length > 0);
@@ -54,8 +51,11 @@ export class DraftStore {
   /** Begins with a report; `reread` asks the server for it again. */
   open(report: ReportView, reread: () => Promise<ReportView>): void {
     this.reread = reread;
+    this.taken.set([]);
+    this.trouble.set(null);
+    this.faults.set({});
     this.take(report);
-    this.offer(report);
+    this.copy.offer(report);
   }
 
   value<Name extends PlainField>(field: Name): ReportContent[Name] {
@@ -110,8 +110,7 @@ export class DraftStore {
   }
 
   discardOffered(): void {
-    forgetTexts(this.offered());
-    this.offered.set([]);
+    this.copy.discard();
   }
 
   /** Asks for the report again and puts what stands in the fields on top of it. */
@@ -120,7 +119,8 @@ export class DraftStore {
     const state = this.state();
     if (!report.can.write || report.draft === null || state === null) return this.take(report);
     const merged = overtaken(state, { version: report.draft.version, stored: answersOf(report.draft.content) });
-    if (merged.taken.length > 0) this.taken.set({ fields: merged.taken, by: report.draft.savedBy });
+    this.other.set(report.draft.savedBy);
+    this.taken.update((before) => [...new Set([...before, ...merged.taken])]);
     this.move(() => merged.state);
     this.read.set(report);
     this.stored.set(report.draft);
@@ -149,19 +149,22 @@ export class DraftStore {
 
   private async failed(problem: ProblemError, sent: Answers): Promise<SaveOutcome> {
     if (problem.kind === 'version-stale') return this.merge();
-    const fields = problem.faults.map((fault) => [fieldAt(fault.pointer, sent), fault] as const).filter(([field]) => field !== null && field in sent);
-    if (problem.kind === 'invalid-input' && fields.length > 0) {
-      this.faults.update((faults) => ({ ...faults, ...Object.fromEntries(fields) }));
-      this.move((state) => declined(state, fields.flatMap(([field]) => field ?? [])));
-      return 'more';
-    }
-    return this.troubled(problem);
+    const found = problem.faults.flatMap((fault) => {
+      const field = fieldAt(fault.pointer, sent);
+      return field !== null && field in sent ? [[field, fault] as const] : [];
+    });
+    if (problem.kind !== 'invalid-input' || found.length === 0) return this.troubled(problem);
+    this.faults.update((faults) => ({ ...faults, ...Object.fromEntries(found) }));
+    this.move((state) => declined(state, found.map(([field]) => field)));
+    return 'more';
   }
 
   private async merge(): Promise<SaveOutcome> {
+    const before = this.version();
     try {
       await this.renew();
-      return 'more';
+      // A server that refuses the version it has just told would otherwise be asked without end.
+      return this.version() === before ? 'later' : 'more';
     } catch (thrown) {
       return this.troubled(problemOf(thrown));
     }
@@ -183,16 +186,7 @@ export class DraftStore {
     this.read.set(report);
     this.stored.set(draft);
     this.state.set(draft && opened(draft.version, answersOf(draft.content)));
-    if (state !== null && draft === null) this.offer(report);
-  }
-
-  /** Brings forward what never reached the server, and forgets what did after all. */
-  private offer(report: ReportView): void {
-    const stored = report.draft ? answersOf(report.draft.content) : {};
-    const texts = keptTexts(this.place(report));
-    const saved = texts.filter(({ answers }) => fieldsOf(answers).every((field) => answers[field]?.value === stored[field]));
-    forgetTexts(saved);
-    this.offered.set(texts.filter((text) => !saved.includes(text)));
+    if (state !== null && draft === null) this.copy.offer(report);
   }
 
   private current(): DraftState {
@@ -205,13 +199,6 @@ export class DraftStore {
     if (state === null || report === null) return;
     const next = step(state);
     this.state.set(next);
-    // Only what has been written is kept anew: a page that has been left must not bring back what was thrown away on the next.
-    if (next.mine !== state.mine || next.theirs !== state.theirs || next.sent !== state.sent) {
-      this.kept.set(keepText(keptKey(this.place(report), this.opening), unsaved(next), new Date().toISOString()));
-    }
-  }
-
-  private place(report: ReportView): KeptPlace {
-    return { personId: this.session.me()?.id ?? '', reportId: report.id };
+    this.copy.keep(report.id, next, state);
   }
 }

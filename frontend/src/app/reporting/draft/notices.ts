@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
+import { Session } from '../../core/session';
 import { Alert } from '../../ui/alert';
 import { AnswerWords } from '../form/answer-words';
 import { fieldsOf } from './draft-fields';
@@ -24,15 +25,18 @@ import { saveTexts } from './save.texts';
 })
 export class DraftNotices {
   private readonly words = inject(AnswerWords);
+  private readonly session = inject(Session);
   private readonly format = inject(Format);
   protected readonly draft = inject(DraftStore);
   protected readonly t = inject(Language).of(saveTexts);
 
   protected readonly taken = computed(() => {
-    const taken = this.draft.taken();
     const report = this.draft.report();
-    if (!taken || !report) return null;
-    return { by: taken.by ?? this.t().somebody, names: taken.fields.map((field) => this.words.nameOf(field, report)).join(', ') };
+    return report ? this.draft.taken().map((field) => this.words.nameOf(field, report)).join(', ') : '';
+  });
+  protected readonly takenHeading = computed(() => {
+    const other = this.draft.other();
+    return other === this.session.me()?.name ? this.t().takenOwn : this.t().takenHeading(other ?? this.t().somebody);
   });
   protected readonly offered = computed(() => {
     const texts = this.draft.offered();

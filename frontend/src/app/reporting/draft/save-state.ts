@@ -5,6 +5,7 @@ import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { Session } from '../../core/session';
 import { AnswerWords } from '../form/answer-words';
+import { answerId, focusPlace } from '../form/place';
 import { DraftStore } from './draft-store';
 import { saveTexts } from './save.texts';
 
@@ -21,6 +22,8 @@ import { saveTexts } from './save.texts';
     </div>
     @if (kind() === 'signed-out') {
       <p><a routerLink="/sign-in" [queryParams]="{ returnTo: router.url }">{{ t().signIn }}</a></p>
+    } @else if (place(); as id) {
+      <p><button type="button" class="button link" (click)="show(id)">{{ t().show }}</button></p>
     } @else if (kind()) {
       <p><button type="button" class="button link" (click)="draft.flush()">{{ t().again }}</button></p>
     }
@@ -55,6 +58,16 @@ export class SaveState {
     const when = this.when(view.savedAt);
     return view.savedBy && view.savedBy !== this.session.me()?.name ? this.t().savedBy(when, view.savedBy) : this.t().saved(when);
   });
+
+  /** Where something waits for the writer. */
+  protected readonly place = computed(() => {
+    const field = this.kind() ? undefined : [...this.draft.conflicts(), ...this.draft.refused()][0];
+    return field ? answerId(field) : null;
+  });
+
+  protected show(id: string): void {
+    focusPlace(id);
+  }
 
   private refused(): string {
     const report = this.draft.report();

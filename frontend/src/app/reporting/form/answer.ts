@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal } from '@angular/core';
 import { Language } from '../../core/language';
+import { Session } from '../../core/session';
 import { answersOf, isBlank, type Answer as Given, type Field } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
 import { AnswerWords } from './answer-words';
@@ -18,6 +19,7 @@ const longText = 500;
 })
 export class AnswerFrame {
   private readonly draft = inject(DraftStore);
+  private readonly session = inject(Session);
   private readonly language = inject(Language);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -31,7 +33,10 @@ export class AnswerFrame {
     return report ? this.words.nameOf(this.field(), report) : '';
   });
   protected readonly theirs = computed(() => this.draft.theirs(this.field()));
-  protected readonly other = computed(() => this.draft.view()?.savedBy ?? this.t().somebody);
+  protected readonly both = computed(() => {
+    const other = this.draft.other();
+    return other !== null && other === this.session.me()?.name ? this.t().bothOwn : this.t().both(other ?? this.t().somebody);
+  });
   private readonly previous = computed(() => this.draft.report()?.previous ?? null);
   private readonly lastAnswer = computed((): Given => {
     const previous = this.previous();

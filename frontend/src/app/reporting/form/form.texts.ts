@@ -39,6 +39,7 @@ export const answerTexts = bilingual({
   undo: { sv: 'Ångra, ta tillbaka det som stod här', en: 'Undo, take back what stood here' },
   showLast: (round: string) => ({ sv: `Visa svaret från ${round}`, en: `Show the answer from ${round}` }),
   both: (name: string) => ({ sv: `Du och ${name} har skrivit här samtidigt. Välj vad som ska stå.`, en: `You and ${name} have written here at the same time. Choose what is to stand.` }),
+  bothOwn: { sv: 'Du har skrivit här i två fönster samtidigt. Välj vad som ska stå.', en: 'You have written here in two windows at the same time. Choose what is to stand.' },
   somebody: { sv: 'någon annan', en: 'somebody else' },
   other: { sv: 'Den andra texten', en: 'The other text' },
   keepMine: { sv: 'Behåll min', en: 'Keep mine' },

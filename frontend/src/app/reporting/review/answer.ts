@@ -36,7 +36,13 @@ export class Answer {
   protected readonly change = computed(() => {
     const { change, text } = this.block();
     const t = this.t();
-    const words = { 'not-compared': null, unchanged: t.unchanged, changed: text === '' ? t.struck : t.changed, rewritten: t.rewritten, new: t.fresh }[change];
+    const words = {
+      'not-compared': null,
+      unchanged: t.unchanged,
+      changed: text === '' ? t.struck : t.changed,
+      rewritten: t.rewritten,
+      new: t.fresh,
+    }[change];
     return words ? words(this.since()) : null;
   });
   protected readonly showsBefore = signal(false);

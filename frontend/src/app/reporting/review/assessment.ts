@@ -23,13 +23,33 @@ import { workTexts } from './work.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assessment.html',
   styles: `
-    :host { display: block; min-width: 0; }
-    dl { display: grid; gap: var(--space-1); }
-    dl div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); }
-    dt { color: var(--muted); }
-    dd { margin: 0; }
-    form { margin-top: var(--space-4); padding-top: var(--space-4); border-top: 1px solid var(--line); gap: var(--space-3); }
-    .by { margin-top: var(--space-2); }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    dl {
+      display: grid;
+      gap: var(--space-1);
+    }
+    dl div {
+      display: grid;
+      grid-template-columns: 7rem minmax(0, 1fr);
+    }
+    dt {
+      color: var(--muted);
+    }
+    dd {
+      margin: 0;
+    }
+    form {
+      margin-top: var(--space-4);
+      padding-top: var(--space-4);
+      border-top: 1px solid var(--line);
+      gap: var(--space-3);
+    }
+    .by {
+      margin-top: var(--space-2);
+    }
   `,
 })
 export class Assessment {
@@ -48,10 +68,14 @@ export class Assessment {
   protected readonly reason = computed(() => this.unsent.words().reason ?? this.report().assessment?.reason ?? '');
   protected readonly hasOwnReason = computed(() => this.unsent.words().reason !== null);
   protected readonly differs = computed(() => this.rating() !== null && this.rating() !== this.agencys());
-  protected readonly choices = computed(() => ratings.map((value): Choice<Rating> => ({ value, text: this.language.pick(ratingWords[value]) })));
+  protected readonly choices = computed(() =>
+    ratings.map((value): Choice<Rating> => ({ value, text: this.language.pick(ratingWords[value]) })),
+  );
   protected readonly problem = computed(() => this.desk.problemOf('assess'));
   protected readonly faults = computed(() => routeFaults(this.problem(), ['rating', 'reason']));
-  protected readonly ratingFault = computed(() => (this.tried() && this.rating() === null ? this.t().chooseRating : (this.faults().at['rating'] ?? null)));
+  protected readonly ratingFault = computed(() =>
+    this.tried() && this.rating() === null ? this.t().chooseRating : (this.faults().at['rating'] ?? null),
+  );
   protected readonly reasonFault = computed(() => {
     const missing = this.problem()?.kind === 'assessment-needs-reason' || (this.tried() && this.differs() && this.reason().trim() === '');
     return missing ? this.t().reasonNeeded : (this.faults().at['reason'] ?? null);
@@ -77,7 +101,12 @@ export class Assessment {
     this.tried.set(true);
     if (rating === null || (this.differs() && reason === '')) return;
     const done = await this.desk.carryOut('assess', (report) =>
-      this.api.send('assessReport', { params: { reportId: report.id }, body: { rating, reason }, ifMatch: report.assessment?.version ?? 0 }));
+      this.api.send('assessReport', {
+        params: { reportId: report.id },
+        body: { rating, reason },
+        ifMatch: report.assessment?.version ?? 0,
+      }),
+    );
     if (!done) return;
     this.tried.set(false);
     this.unsent.write({ rating: null, reason: null });

@@ -56,6 +56,13 @@ export function textBlocks(report: ReportView, before: ReportContent | null): Te
   return placesOf(report).map((at) => {
     const [text, old] = [wordsAt(content, at), before && wordsAt(before, at)];
     const marks = report.marks.filter((mark) => mark.section === at.section && mark.perspective === at.perspective);
-    return { ...at, key: at.perspective === null ? at.section : `${at.section}/${at.perspective}`, text, before: old, marks, ...compared(old, text) };
+    return {
+      ...at,
+      key: at.perspective === null ? at.section : `${at.section}/${at.perspective}`,
+      text,
+      before: old,
+      marks,
+      ...compared(old, text),
+    };
   });
 }

@@ -8,7 +8,10 @@ export const inAddress = (against: Against): string => (against.kind === 'versio
 
 /** What this report can be held against, the most telling first: the version before it, then last round, then older versions. */
 export function comparisons(report: ReportView): Against[] {
-  const earlier = report.versions.map(({ nr }) => nr).filter((nr) => nr < (report.latest?.nr ?? 0)).sort((one, other) => other - one);
+  const earlier = report.versions
+    .map(({ nr }) => nr)
+    .filter((nr) => nr < (report.latest?.nr ?? 0))
+    .sort((one, other) => other - one);
   const versions = earlier.map((nr): Against => ({ kind: 'version', nr }));
   const round: Against[] = report.previous ? [{ kind: 'round' }] : [];
   return [...versions.slice(0, 1), ...round, ...versions.slice(1), { kind: 'none' }];

@@ -54,7 +54,9 @@ export class Decision {
   protected readonly organisation = computed(() => this.language.pick(this.report().organisation.name));
   protected readonly versionNr = computed(() => this.report().latest?.nr ?? 1);
   protected readonly notes = computed(() => this.report().notes.filter((note) => note.versionNr === this.versionNr()).length);
-  protected readonly hasUnsent = computed(() => this.unsent.words().note.trim() !== '' || this.unsent.words().rating !== null || this.unsent.words().reason !== null);
+  protected readonly hasUnsent = computed(
+    () => this.unsent.words().note.trim() !== '' || this.unsent.words().rating !== null || this.unsent.words().reason !== null,
+  );
   protected readonly next = computed(() => this.queue.upNext(this.report().id));
 
   /** Asks before it is done; asked for a second time, approval is given. */
@@ -72,18 +74,24 @@ export class Decision {
   }
 
   protected start(): Promise<boolean> {
-    return this.desk.carryOut('start', (report) => this.api.send('startReview', { params: { reportId: report.id }, ifMatch: report.version }));
+    return this.desk.carryOut('start', (report) =>
+      this.api.send('startReview', { params: { reportId: report.id }, ifMatch: report.version }),
+    );
   }
 
   protected async approve(): Promise<void> {
-    const done = await this.desk.carryOut('approve', (report) => this.api.send('approveReport', { params: { reportId: report.id }, ifMatch: report.version }));
+    const done = await this.desk.carryOut('approve', (report) =>
+      this.api.send('approveReport', { params: { reportId: report.id }, ifMatch: report.version }),
+    );
     if (done) this.close();
   }
 
   protected async return(): Promise<void> {
     const reason = this.unsent.words().returnReason.trim();
     const body = reason ? { reason } : {};
-    const done = await this.desk.carryOut('return', (report) => this.api.send('returnReport', { params: { reportId: report.id }, body, ifMatch: report.version }));
+    const done = await this.desk.carryOut('return', (report) =>
+      this.api.send('returnReport', { params: { reportId: report.id }, body, ifMatch: report.version }),
+    );
     if (!done) return;
     this.unsent.write({ returnReason: '' });
     this.close();

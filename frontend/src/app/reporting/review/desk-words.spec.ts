@@ -34,7 +34,11 @@ describe('what others did meanwhile', () => {
       notes: [{ id: 'n', versionNr: 1, section: 'done', text: 'x', by: 'Åsa', at: '2027-02-01T08:00:00.000Z', mine: false }],
       marks: [{ obstacleId: 'o', obstacleTitle: { sv: 'x', en: null }, section: 'done', perspective: null, start: 0, end: 1 }],
     });
-    expect(changesBetween(before, after).map((change) => change.sv)).toEqual(['Åsa godkände rapporten.', 'Åsa skrev en not.', 'Ett hinder har kopplats till rapporten.']);
+    expect(changesBetween(before, after).map((change) => change.sv)).toEqual([
+      'Åsa godkände rapporten.',
+      'Åsa skrev en not.',
+      'Ett hinder har kopplats till rapporten.',
+    ]);
     expect(changesBetween(after, before).map((change) => change.en)).toEqual(['Åsa removed a note.']);
   });
 });
@@ -42,12 +46,27 @@ describe('what others did meanwhile', () => {
 describe('keys', () => {
   const event = (key: string, more: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent('keydown', { key, ...more });
 
-  it.each([['g', 'approve'], ['Å', 'return'], ['r', 'return'], ['N', 'note'], ['h', 'obstacle'], ['j', 'next'], ['k', 'previous'], ['x', null], ['Enter', null]])('%s → %s', (key, command) => {
+  it.each([
+    ['g', 'approve'],
+    ['Å', 'return'],
+    ['r', 'return'],
+    ['N', 'note'],
+    ['h', 'obstacle'],
+    ['j', 'next'],
+    ['k', 'previous'],
+    ['x', null],
+    ['Enter', null],
+  ])('%s → %s', (key, command) => {
     expect(commandOf(event(key))).toBe(command);
   });
 
   it('do nothing while held down or with a modifier', () => {
-    expect([{ repeat: true }, { altKey: true }, { metaKey: true }, { ctrlKey: true }].map((more) => commandOf(event('g', more)))).toEqual([null, null, null, null]);
+    expect([{ repeat: true }, { altKey: true }, { metaKey: true }, { ctrlKey: true }].map((more) => commandOf(event('g', more)))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('are shown as they are on the keyboard of the reader', () => {

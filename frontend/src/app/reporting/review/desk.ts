@@ -20,7 +20,7 @@ export class ReviewDesk {
     return reportId === undefined ? undefined : { params: { reportId } };
   });
   /** The report that is shown; null until it has been read. */
-  readonly view = computed(() => (this.report.hasValue() ? (this.report.value() ?? null) : null));
+  readonly view = computed(() => (this.report.hasValue() ? this.report.value() : null));
   readonly busy = signal<Command | null>(null);
   readonly refused = signal<{ command: Command; problem: ProblemError } | null>(null);
   /** The last command that was carried out on this report. */

@@ -50,17 +50,26 @@ function aligned(before: string, after: string): Piece[] {
     const [old, recent] = [before.match(pattern) ?? [], after.match(pattern) ?? []];
     if (old.length * recent.length <= mostCells) return walk(old, recent);
   }
-  return [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
+  return [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
 }
 
 const textOf = (pieces: readonly Piece[], without: Piece['kind']): string =>
-  pieces.filter((piece) => piece.kind !== without).map((piece) => piece.text).join('');
+  pieces
+    .filter((piece) => piece.kind !== without)
+    .map((piece) => piece.text)
+    .join('');
 
 /** A change reads best as all that went, then all that came: words are not interleaved one by one. */
 function settled(change: readonly Piece[]): Piece[] {
   const kinds = new Set(change.map((piece) => piece.kind));
   if (!kinds.has('removed') || !kinds.has('added')) return [...change];
-  return [{ kind: 'removed', text: textOf(change, 'added') }, { kind: 'added', text: textOf(change, 'removed') }];
+  return [
+    { kind: 'removed', text: textOf(change, 'added') },
+    { kind: 'added', text: textOf(change, 'removed') },
+  ];
 }
 
 /** Cuts into runs that stand and runs that changed; space between two changed words belongs to the change. */

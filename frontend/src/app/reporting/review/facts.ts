@@ -14,9 +14,19 @@ import { readingTexts } from './reading.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './facts.html',
   styles: `
-    :host { display: block; min-width: 0; }
-    del { color: var(--muted); margin-right: var(--space-2); }
-    .aside { color: var(--muted); font-size: var(--text-small); display: block; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    del {
+      color: var(--muted);
+      margin-right: var(--space-1);
+    }
+    .aside {
+      color: var(--muted);
+      font-size: var(--text-small);
+      display: block;
+    }
   `,
 })
 export class Facts {
@@ -31,8 +41,14 @@ export class Facts {
   protected readonly status = computed(() => {
     const [now, before] = [this.content(), this.before()];
     return {
-      workStatus: { now: now.workStatus, before: before?.workStatus && before.workStatus !== now.workStatus ? this.language.pick(workStatusWords[before.workStatus]) : null },
-      rating: { now: now.rating, before: before?.rating && before.rating !== now.rating ? this.language.pick(ratingWords[before.rating]) : null },
+      workStatus: {
+        now: now.workStatus,
+        before: before?.workStatus && before.workStatus !== now.workStatus ? this.language.pick(workStatusWords[before.workStatus]) : null,
+      },
+      rating: {
+        now: now.rating,
+        before: before?.rating && before.rating !== now.rating ? this.language.pick(ratingWords[before.rating]) : null,
+      },
       expected: this.pair((content) => (content.expectedDoneOn ? this.format.day(content.expectedDoneOn) : this.t().noDay)),
     };
   });

@@ -14,17 +14,42 @@ import { workTexts } from './work.texts';
     <ui-panel [heading]="t().keysHeading">
       @if (on()) {
         <dl>
-          @for (key of keys(); track key.command) { <div><dt><kbd>{{ key.key }}</kbd></dt><dd>{{ key.does }}</dd></div> }
+          @for (key of keys(); track key.command) {
+            <div>
+              <dt>
+                <kbd>{{ key.key }}</kbd>
+              </dt>
+              <dd>{{ key.does }}</dd>
+            </div>
+          }
         </dl>
       }
       <ui-check-field [label]="t().keysOn" [help]="on() ? t().keysAbout : null" [(value)]="on" />
     </ui-panel>
   `,
   styles: `
-    dl { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); margin-bottom: var(--space-3); color: var(--muted); font-size: var(--text-small); }
-    dl div { display: flex; gap: var(--space-1); align-items: baseline; }
-    dd { margin: 0; }
-    kbd { font: 600 0.85rem var(--font-code); border: 1px solid var(--field-line); border-radius: 3px; padding: 0 6px; }
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2) var(--space-4);
+      margin-bottom: var(--space-3);
+      color: var(--muted);
+      font-size: var(--text-small);
+    }
+    dl div {
+      display: flex;
+      gap: var(--space-1);
+      align-items: baseline;
+    }
+    dd {
+      margin: 0;
+    }
+    kbd {
+      font: 600 0.85rem var(--font-code);
+      border: 1px solid var(--field-line);
+      border-radius: 3px;
+      padding: 0 6px;
+    }
   `,
 })
 export class KeyList {
@@ -32,5 +57,6 @@ export class KeyList {
   protected readonly t = this.language.of(workTexts);
   readonly on = model(true);
   protected readonly keys = computed(() =>
-    keyCommands.map((command) => ({ command, key: keyOf(command, this.language.current()), does: this.t()[`key-${command}`] })));
+    keyCommands.map((command) => ({ command, key: keyOf(command, this.language.current()), does: this.t()[`key-${command}`] })),
+  );
 }

@@ -5,7 +5,14 @@ export const keyCommands = ['approve', 'return', 'note', 'obstacle', 'next', 'pr
 export type KeyCommand = (typeof keyCommands)[number];
 
 /** The keys of each, the one that is shown first in Swedish. English keyboards have no Å. */
-const keys: Record<KeyCommand, readonly string[]> = { approve: ['g'], return: ['å', 'r'], note: ['n'], obstacle: ['h'], next: ['j'], previous: ['k'] };
+const keys: Record<KeyCommand, readonly string[]> = {
+  approve: ['g'],
+  return: ['å', 'r'],
+  note: ['n'],
+  obstacle: ['h'],
+  next: ['j'],
+  previous: ['k'],
+};
 
 /** The key to show for a command. */
 export function keyOf(command: KeyCommand, language: Language): string {
@@ -14,7 +21,8 @@ export function keyOf(command: KeyCommand, language: Language): string {
 }
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('textarea, select, input:not([type=radio]):not([type=checkbox]), [contenteditable]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('textarea, select, input:not([type=radio]):not([type=checkbox]), [contenteditable]') !== null;
 
 /** The command of a key that was pressed; null while somebody types, with a modifier, inside a dialog, or when the key is held down. */
 export function commandOf(event: KeyboardEvent): KeyCommand | null {

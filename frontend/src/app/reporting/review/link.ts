@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field';
 import { TextView } from '../../ui/text-view';
 import { obstacleDialogTexts } from './obstacle-dialogs.texts';
 import { passageOf, type Quote } from './quote';
+import { roundName, shortName } from './round-name';
 
 const most = 100;
 
@@ -36,9 +37,10 @@ export class LinkObstacle {
   protected readonly busy = signal<string | null>(null);
   protected readonly problem = signal<ProblemError | null>(null);
   protected readonly obstacles = this.api.read('listObstacles', () =>
-    (this.open() ? { params: { planKey: this.report().planKey }, query: { open: true, limit: most } } : undefined));
+    this.open() ? { params: { planKey: this.report().planKey }, query: { open: true, limit: most } } : undefined,
+  );
   protected readonly matching = computed(() => {
-    const items = this.obstacles.hasValue() ? (this.obstacles.value()?.items ?? []) : [];
+    const items = this.obstacles.hasValue() ? this.obstacles.value().items : [];
     const wanted = this.search().trim().toLowerCase().split(/\s+/);
     return items.filter((obstacle) => {
       const words = [obstacle.title.sv, obstacle.title.en ?? '', this.language.pick(obstacle.kind)].join(' ').toLowerCase();
@@ -51,8 +53,10 @@ export class LinkObstacle {
       this.language.pick(obstacle.kind),
       this.language.pick(obstacleStateWords[obstacle.state]),
       this.t().organisations(obstacle.organisations),
-      obstacle.sinceRound ? this.t().since(this.language.pick(obstacle.sinceRound.title)) : null,
-    ].filter((part) => part !== null).join(' · ');
+      obstacle.sinceRound ? this.t().since(shortName(roundName(this.language.pick(obstacle.sinceRound.title)))) : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · ');
   }
 
   protected async link(obstacle: ObstacleSummary): Promise<void> {

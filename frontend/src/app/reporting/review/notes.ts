@@ -21,11 +21,23 @@ import { workTexts } from './work.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './notes.html',
   styles: `
-    :host { display: block; min-width: 0; }
-    form { margin-top: var(--space-4); padding-top: var(--space-4); border-top: 1px solid var(--line); gap: var(--space-3); }
-    .rows .own-words { padding-left: var(--space-3); border-left: 3px solid var(--brand); }
-    strong { margin-right: var(--space-2); }
-    .undo { margin-top: var(--space-3); }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    form {
+      margin-top: var(--space-4);
+      padding-top: var(--space-4);
+      border-top: 1px solid var(--line);
+      gap: var(--space-3);
+    }
+    .rows .own-words {
+      padding-left: var(--space-3);
+      border-left: 3px solid var(--brand);
+    }
+    .undo {
+      margin-top: var(--space-3);
+    }
   `,
 })
 export class Notes {
@@ -43,7 +55,10 @@ export class Notes {
   protected readonly removed = signal<NoteView | null>(null);
   protected readonly restorable = computed(() => (this.desk.carriedOut() === 'remove-note' ? this.removed() : null));
   protected readonly sorted = computed(() =>
-    [...this.report().notes].sort((one, other) => other.versionNr - one.versionNr || sections.indexOf(one.section) - sections.indexOf(other.section)));
+    [...this.report().notes].sort(
+      (one, other) => other.versionNr - one.versionNr || sections.indexOf(one.section) - sections.indexOf(other.section),
+    ),
+  );
   protected readonly choices = computed(() => sections.map((value): Choice<Section> => ({ value, text: this.nameOf(value) })));
   protected readonly section = computed(() => this.unsent.words().noteSection ?? 'done');
   protected readonly problem = computed(() => this.desk.problemOf('note', 'remove-note'));

@@ -14,16 +14,26 @@ import { workTexts } from './work.texts';
     @if (changes(); as changes) {
       <ui-alert tone="warning" [heading]="t().changedHeading">
         <ul>
-          @for (change of changes; track $index) { <li><ui-text [text]="change" /></li> } @empty { <li>{{ t().changedUnseen }}</li> }
+          @for (change of changes; track $index) {
+            <li><ui-text [text]="change" /></li>
+          } @empty {
+            <li>{{ t().changedUnseen }}</li>
+          }
         </ul>
         <p>{{ t().changedAbout }}</p>
       </ui-alert>
     }
   `,
   styles: `
-    :host { display: block; }
-    ui-alert { margin-bottom: var(--space-3); }
-    ul { padding-left: var(--space-5); }
+    :host {
+      display: block;
+    }
+    ui-alert {
+      margin-bottom: var(--space-3);
+    }
+    ul {
+      padding-left: var(--space-5);
+    }
   `,
 })
 export class Overtaken {

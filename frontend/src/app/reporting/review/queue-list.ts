@@ -31,7 +31,9 @@ export class QueueList {
   });
   protected readonly known = computed(() => this.queue.sentence() !== null);
   /** How many wait beside those that fit on the page that was read. */
-  protected readonly more = computed(() => (this.queue.waiting.hasValue() ? (this.queue.waiting.value()?.total ?? 0) - this.queue.waitingRows().length : 0));
+  protected readonly more = computed(() =>
+    this.queue.waiting.hasValue() ? this.queue.waiting.value().total - this.queue.waitingRows().length : 0,
+  );
 
   constructor() {
     afterRenderEffect({

@@ -34,11 +34,11 @@ describe('the order of the queue', () => {
 
 describe('the sentence over the queue', () => {
   it.each([
-    [7, 4, 'Sju rapporter väntar, den äldsta sedan fyra dagar', 'Seven reports are waiting, the oldest for four days'],
-    [2, 1, 'Två rapporter väntar, den äldsta sedan i går', 'Two reports are waiting, the oldest since yesterday'],
-    [1, 0, 'En rapport väntar sedan i dag', 'One report has been waiting since today'],
-    [1, 14, 'En rapport väntar sedan 14 dagar', 'One report has been waiting for 14 days'],
-  ])('%d reports, %d days', (count, waited, sv, en) => {
-    expect(queueTexts.waiting(count, waited)).toEqual({ sv, en });
+    [7, 4, { sv: 'Sju rapporter väntar, den äldsta sedan fyra dagar', en: 'Seven reports are waiting, the oldest for four days' }],
+    [2, 1, { sv: 'Två rapporter väntar, den äldsta sedan i går', en: 'Two reports are waiting, the oldest since yesterday' }],
+    [1, 0, { sv: 'En rapport väntar sedan i dag', en: 'One report has been waiting since today' }],
+    [1, 14, { sv: 'En rapport väntar sedan 14 dagar', en: 'One report has been waiting for 14 days' }],
+  ])('%d reports, %d days', (count, waited, words) => {
+    expect(queueTexts.waiting(count, waited)).toEqual(words);
   });
 });

@@ -16,7 +16,10 @@ export const queueTexts = bilingual({
   show: (count: number) => ({ sv: `Visa kön (${count})`, en: `Show the queue (${count})` }),
   hide: { sv: 'Dölj kön', en: 'Hide the queue' },
   reading: { sv: 'Läser in kön …', en: 'Reading the queue …' },
-  empty: { sv: 'Inga rapporter väntar i omgången. Nya visas här när en myndighet lämnar in.', en: 'No reports are waiting in the round. New ones are shown here when an agency submits.' },
+  empty: {
+    sv: 'Inga rapporter väntar i omgången. Nya visas här när en myndighet lämnar in.',
+    en: 'No reports are waiting in the round. New ones are shown here when an agency submits.',
+  },
   waitingHeading: { sv: 'Väntar, äldst först', en: 'Waiting, oldest first' },
   inReviewHeading: { sv: 'Granskas', en: 'In review' },
   none: { sv: 'Inga rapporter väntar på granskning', en: 'No reports are waiting for review' },
@@ -26,13 +29,20 @@ export const queueTexts = bilingual({
   }),
   waiting: (count: number, waited: number) => ({
     sv: count === 1 ? `En rapport väntar ${since.sv(waited)}` : `${start(count, 'sv')} rapporter väntar, den äldsta ${since.sv(waited)}`,
-    en: count === 1 ? `One report has been waiting ${since.en(waited)}` : `${start(count, 'en')} reports are waiting, the oldest ${since.en(waited)}`,
+    en:
+      count === 1
+        ? `One report has been waiting ${since.en(waited)}`
+        : `${start(count, 'en')} reports are waiting, the oldest ${since.en(waited)}`,
   }),
   version: (nr: number) => ({ sv: `version ${nr}`, en: `version ${nr}` }),
   cameIn: (waited: number) => ({
-    sv: waited < 2 ? `kom in ${days.sv(waited)}` : `kom in för ${days.sv(waited)} sedan`, en: waited < 2 ? `came in ${days.en(waited)}` : `came in ${days.en(waited)} ago`,
+    sv: waited < 2 ? `kom in ${days.sv(waited)}` : `kom in för ${days.sv(waited)} sedan`,
+    en: waited < 2 ? `came in ${days.en(waited)}` : `came in ${days.en(waited)} ago`,
   }),
   part: { sv: 'del av ett delat uppdrag', en: 'part of a shared assignment' },
   discuss: { sv: 'vill ta upp något', en: 'wants to discuss something' },
-  more: (count: number) => ({ sv: `${count} till visas när de här är granskade.`, en: `${count} more are shown when these have been reviewed.` }),
+  more: (count: number) => ({
+    sv: `${count} till visas när de här är granskade.`,
+    en: `${count} more are shown when these have been reviewed.`,
+  }),
 });

@@ -5,7 +5,7 @@ import { Language } from '../../core/language';
 import { neighbour, oldestFirst, upNext, waitedDays } from './queue-order';
 import { queueTexts } from './queue.texts';
 
-const rowsOf = (reading: Reading<Page<ReportSummary>>): readonly ReportSummary[] => (reading.hasValue() ? (reading.value()?.items ?? []) : []);
+const rowsOf = (reading: Reading<Page<ReportSummary>>): readonly ReportSummary[] => (reading.hasValue() ? reading.value().items : []);
 
 /** The round's reports that wait for review, and those that somebody is reviewing. Provided by the screen. */
 @Injectable()
@@ -23,7 +23,7 @@ export class ReviewQueue {
 
   /** The sentence that the page opens with; null until both lists are there. */
   readonly sentence = computed(() => {
-    const [waiting, inReview] = [this.waiting, this.inReview].map((list) => (list.hasValue() ? list.value()?.total : undefined));
+    const [waiting, inReview] = [this.waiting, this.inReview].map((list) => (list.hasValue() ? list.value().total : undefined));
     if (waiting === undefined || inReview === undefined) return null;
     if (waiting > 0) return this.t().waiting(waiting, waitedDays(this.waitingRows()[0]?.submittedAt ?? null, new Date()));
     return inReview > 0 ? this.t().onlyInReview(inReview) : this.t().none;

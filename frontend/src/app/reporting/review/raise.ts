@@ -1,5 +1,26 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, model, output, signal, viewChild } from '@angular/core';
-import { severities, severityWords, textLimits, type NewObstacle, type ObstacleView, type ReportView, type Severity } from '@lagesbild/contract';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import {
+  severities,
+  severityWords,
+  textLimits,
+  type NewObstacle,
+  type ObstacleView,
+  type ReportView,
+  type Severity,
+} from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { faultWords, routeFaults } from '../../core/fault';
 import { Language } from '../../core/language';
@@ -45,12 +66,16 @@ export class RaiseObstacle {
   protected readonly problem = signal<ProblemError | null>(null);
   private readonly tried = signal(false);
   // Asked for only when somebody is about to need it.
-  private readonly register = this.api.read('listObstacles', () => (this.open() ? { params: { planKey: this.report().planKey }, query: { limit: 1 } } : undefined));
+  private readonly register = this.api.read('listObstacles', () =>
+    this.open() ? { params: { planKey: this.report().planKey }, query: { limit: 1 } } : undefined,
+  );
   protected readonly kinds = computed((): Choice[] => {
-    const kinds = this.register.hasValue() ? (this.register.value()?.kinds ?? []) : [];
+    const kinds = this.register.hasValue() ? this.register.value().kinds : [];
     return kinds.map((kind) => ({ value: kind.key, text: this.language.pick(kind) }));
   });
-  protected readonly severities = computed(() => severities.map((value): Choice<Severity> => ({ value, text: this.language.pick(severityWords[value]) })));
+  protected readonly severities = computed(() =>
+    severities.map((value): Choice<Severity> => ({ value, text: this.language.pick(severityWords[value]) })),
+  );
   protected readonly unread = computed(() => {
     const failed = this.register.error();
     return failed ? problemOf(failed) : null;
@@ -103,9 +128,12 @@ export class RaiseObstacle {
 
   /** Moves to the first field that something is wrong with. */
   private showFault(): void {
-    afterNextRender(() => {
-      const faulty = this.form()?.nativeElement.querySelector<HTMLElement>('[aria-invalid=true]');
-      (faulty?.matches('fieldset') ? faulty.querySelector('input') : faulty)?.focus();
-    }, { injector: this.injector });
+    afterNextRender(
+      () => {
+        const faulty = this.form()?.nativeElement.querySelector<HTMLElement>('[aria-invalid=true]');
+        (faulty?.matches('fieldset') ? faulty.querySelector('input') : faulty)?.focus();
+      },
+      { injector: this.injector },
+    );
   }
 }

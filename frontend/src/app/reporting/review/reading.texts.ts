@@ -1,7 +1,10 @@
 import { bilingual } from '../../core/language';
 
 export const readingTexts = bilingual({
-  submitted: (nr: number, when: string, by: string) => ({ sv: `Version ${nr}, inlämnad ${when} av ${by}`, en: `Version ${nr}, submitted ${when} by ${by}` }),
+  submitted: (nr: number, when: string, by: string) => ({
+    sv: `Version ${nr}, inlämnad ${when} av ${by}`,
+    en: `Version ${nr}, submitted ${when} by ${by}`,
+  }),
   onBehalfOf: (name: string) => ({ sv: `för ${name}`, en: `on behalf of ${name}` }),
   receipt: { sv: 'kvittens', en: 'receipt' },
   task: { sv: 'Uppdraget i ord', en: 'The assignment in words' },
@@ -44,7 +47,10 @@ export const readingTexts = bilingual({
   above: (sum: string) => ({ sv: `${sum} högre än beslutat`, en: `${sum} above what is allocated` }),
   history: { sv: 'Rapportens väg', en: 'The way of the report' },
   'event-submitted': (nr: number, by: string) => ({ sv: `${by} lämnade in version ${nr}`, en: `${by} submitted version ${nr}` }),
-  'event-review-started': (nr: number, by: string) => ({ sv: `${by} började granska version ${nr}`, en: `${by} started to review version ${nr}` }),
+  'event-review-started': (nr: number, by: string) => ({
+    sv: `${by} började granska version ${nr}`,
+    en: `${by} started to review version ${nr}`,
+  }),
   'event-returned': (nr: number, by: string) => ({ sv: `${by} återsände version ${nr}`, en: `${by} returned version ${nr}` }),
   'event-approved': (nr: number, by: string) => ({ sv: `${by} godkände version ${nr}`, en: `${by} approved version ${nr}` }),
 });

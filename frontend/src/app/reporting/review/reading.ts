@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, computed, effect, inject, input, output, signal, viewChildren } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { sectionWords, type ReportEvent, type ReportView, type Section } from '@lagesbild/contract';
@@ -17,6 +29,7 @@ import { chosenComparison, comparisons, inAddress, type Against } from './compar
 import { Facts } from './facts';
 import { quoteOf, wholeQuote, type Quote } from './quote';
 import { readingTexts } from './reading.texts';
+import { roundName, shortName } from './round-name';
 
 /** Where the buttons for a selection are shown, in pixels from the corner of the report. */
 interface Offer {
@@ -67,7 +80,7 @@ export class ReportReading {
   /** What it is held against; null when nothing, or until it has been read. */
   protected readonly before = computed(() => {
     if (this.against().kind === 'round') return this.report().previous?.content ?? null;
-    return this.earlierNr() !== null && this.earlier.hasValue() ? (this.earlier.value()?.content ?? null) : null;
+    return this.earlierNr() !== null && this.earlier.hasValue() ? this.earlier.value().content : null;
   });
   /** "Version 2, inlämnad … av …, för …". */
   protected readonly sealed = computed(() => {
@@ -77,8 +90,7 @@ export class ReportReading {
     return latest.onBehalfOf ? `${words} ${this.t().onBehalfOf(latest.onBehalfOf)}` : words;
   });
   protected readonly blocks = computed(() => textBlocks(this.report(), this.before()));
-  /** The short form, for the labels: a round is named up to its first comma, "omgång 3". */
-  protected readonly since = computed(() => this.nameOf(this.against()).split(',')[0] ?? '');
+  protected readonly since = computed(() => shortName(this.nameOf(this.against())));
   protected readonly canRaise = computed(() => this.report().can.raiseObstacle);
   protected readonly canLink = computed(() => this.report().can.raiseObstacle && this.session.can().review);
   protected readonly parts = computed(() => {
@@ -102,7 +114,10 @@ export class ReportReading {
   quoteAtHand(): Quote | null {
     const focused = this.document.activeElement?.closest('app-review-answer');
     const withWords = this.blocks().filter((block) => wholeQuote(block) !== null);
-    const near = withWords.find((block) => focused?.id === this.anchor(block)) ?? withWords.find((block) => block.section === 'obstacles') ?? withWords[0];
+    const near =
+      withWords.find((block) => focused?.id === this.anchor(block)) ??
+      withWords.find((block) => block.section === 'obstacles') ??
+      withWords[0];
     return this.offered()?.quote ?? (near ? wholeQuote(near) : null);
   }
 
@@ -110,8 +125,7 @@ export class ReportReading {
     if (against.kind === 'version') return this.t().againstVersion(against.nr);
     const title = this.report().previous?.roundTitle;
     if (against.kind === 'none' || !title) return this.t().againstNone;
-    const name = this.language.pick(title);
-    return name.charAt(0).toLowerCase() + name.slice(1);
+    return roundName(this.language.pick(title));
   }
 
   protected headingOf(section: Section): string {

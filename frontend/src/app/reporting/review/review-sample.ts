@@ -6,20 +6,48 @@ import { lastContent, submittedOf, summaryOf } from '../report-sample';
 
 /** Invented reports under review, for the specs of this folder. */
 export const reviewer: ReportView['can'] = {
-  write: false, submit: false, submitOnBehalf: false, startReview: false, note: true, return: true, approve: true, assess: true, raiseObstacle: true,
+  write: false,
+  submit: false,
+  submitOnBehalf: false,
+  startReview: false,
+  note: true,
+  return: true,
+  approve: true,
+  assess: true,
+  raiseObstacle: true,
 };
 
 export const content = {
-  ...lastContent, workStatus: 'blocked' as const, done: 'Kursplanen är nästan klar.', obstacles: 'Lagstöd saknas.', perspectives: [{ key: 'barnets-ratt', text: 'Oförändrat.' }, { key: 'hbtqi', text: '' }],
+  ...lastContent,
+  workStatus: 'blocked' as const,
+  done: 'Kursplanen är nästan klar.',
+  obstacles: 'Lagstöd saknas.',
+  perspectives: [
+    { key: 'barnets-ratt', text: 'Oförändrat.' },
+    { key: 'hbtqi', text: '' },
+  ],
 };
 
 const [version] = submittedOf().versions;
-const sealed = { nr: 1, submittedAt: '2027-01-28T13:05:00.000Z', submittedBy: 'Karin Lindqvist', onBehalfOf: null, sha256: 'ab', ...version };
+const sealed = {
+  nr: 1,
+  submittedAt: '2027-01-28T13:05:00.000Z',
+  submittedBy: 'Karin Lindqvist',
+  onBehalfOf: null,
+  sha256: 'ab',
+  ...version,
+};
 
-export const underReview = (more: Partial<ReportView> = {}): ReportView => submittedOf({
-  status: 'in-review', version: 4, latest: { ...sealed, id: 'v-1', content }, versions: [sealed], can: reviewer,
-  next: { sv: 'Rapporten granskas.', en: 'The report is in review.' }, ...more,
-});
+export const underReview = (more: Partial<ReportView> = {}): ReportView =>
+  submittedOf({
+    status: 'in-review',
+    version: 4,
+    latest: { ...sealed, id: 'v-1', content },
+    versions: [sealed],
+    can: reviewer,
+    next: { sv: 'Rapporten granskas.', en: 'The report is in review.' },
+    ...more,
+  });
 
 export const queued = (id: string, title: string, submittedAt: string): ReportSummary =>
   summaryOf({ id, assignment: { key: id, label: null, title: { sv: title, en: null } }, status: 'submitted', submittedAt, versionNr: 1 });
@@ -28,5 +56,9 @@ export const pageOf = <Item>(items: Item[]): Page<Item> => ({ items, page: 1, li
 
 /** Somebody of the coordination is signed in. */
 export const signedIn: Provider = {
-  provide: Session, useValue: { me: signal({ id: 'p-1' }), can: signal({ report: false, review: true, coordinate: false, administer: false, readAudit: false }) },
+  provide: Session,
+  useValue: {
+    me: signal({ id: 'p-1' }),
+    can: signal({ report: false, review: true, coordinate: false, administer: false, readAudit: false }),
+  },
 };

@@ -9,13 +9,19 @@ const oldest = queued('r-0', 'Stödboende', '2027-01-20T08:00:00.000Z');
 type Screen = Rendered<Review>;
 
 const answerQueue = async ({ http, settle }: Screen): Promise<void> => {
-  http.match((request) => request.params.get('status') === 'submitted').forEach((request) => request.flush(pageOf([queued('r-1', 'Utbildning', '2027-01-28T13:05:00.000Z'), oldest])));
+  http
+    .match((request) => request.params.get('status') === 'submitted')
+    .forEach((request) => request.flush(pageOf([queued('r-1', 'Utbildning', '2027-01-28T13:05:00.000Z'), oldest])));
   http.match((request) => request.params.get('status') === 'in-review').forEach((request) => request.flush(pageOf([])));
   await settle();
 };
 
 const shown = async (report: ReportView = underReview(), inputs: Record<string, unknown> = {}): Promise<Screen> => {
-  const screen = await render(Review, { inputs: { reportId: report.id, ...inputs }, providers: [signedIn], routes: [{ path: '**', children: [] }] });
+  const screen = await render(Review, {
+    inputs: { reportId: report.id, ...inputs },
+    providers: [signedIn],
+    routes: [{ path: '**', children: [] }],
+  });
   screen.http.expectOne(`/api/v1/reports/${report.id}`).flush(report);
   await screen.settle();
   await answerQueue(screen);
@@ -27,7 +33,11 @@ const press = async ({ settle }: Screen, key: string, target: EventTarget = docu
   await settle();
 };
 
-const refusal = (kind: string, status: number) => [{ type: 'x', kind, title: kind, status, detail: kind, instance: 'i' }, { status, statusText: kind }] as const;
+const refusal = (kind: string, status: number) =>
+  [
+    { type: 'x', kind, title: kind, status, detail: kind, instance: 'i' },
+    { status, statusText: kind },
+  ] as const;
 
 afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()));
 
@@ -75,7 +85,8 @@ describe('the analyst’s desk', () => {
     sent.flush(underReview({ status: 'approved', version: 5, can: { ...underReview().can, approve: false, return: false } }));
     await screen.settle();
     expect(wordsIn(screen.element)).toContain('Rapporten är godkänd.');
-    expect(document.activeElement).toBe(byRole(screen.element, 'link', /^Stödboende$/) === document.activeElement ? document.activeElement : null);
+    expect(document.activeElement?.closest('app-review-decision')?.querySelector('a')).toBe(document.activeElement);
+    expect(document.activeElement?.textContent).toContain('Stödboende');
     expect(screen.http.match((request) => request.params.get('status') === 'submitted')).toHaveLength(1);
   });
 
@@ -105,14 +116,23 @@ describe('the analyst’s desk', () => {
 describe('when somebody else came first', () => {
   it('reads the report again, says what changed, and keeps what was written', async () => {
     const screen = await shown();
+    byLabel(screen.element, 'Avvikelse').click();
+    await screen.settle();
     write(byLabel(screen.element, /^Varför/), 'Min text');
+    await screen.settle();
     byRole(screen.element, 'button', 'Spara bedömningen').click();
     await screen.settle();
     const sent = screen.http.expectOne('/api/v1/reports/r-1/assessment');
     expect(sent.request.headers.get('If-Match')).toBe('"0"');
     sent.flush(...refusal('version-stale', 412));
     await screen.settle();
-    const assessment = { version: 1, rating: 'off-track' as const, reason: 'Annan syn.', by: 'Åsa Bergendahl', at: '2027-02-01T08:00:00.000Z' };
+    const assessment = {
+      version: 1,
+      rating: 'off-track' as const,
+      reason: 'Annan syn.',
+      by: 'Åsa Bergendahl',
+      at: '2027-02-01T08:00:00.000Z',
+    };
     screen.http.expectOne('/api/v1/reports/r-1').flush(underReview({ assessment }));
     await screen.settle();
     expect(wordsIn(screen.element)).toContain('Åsa Bergendahl satte samordningens bedömning.');
@@ -142,7 +162,9 @@ describe('what has been compared', () => {
     const screen = await render(Review, { inputs: { reportId: 'r-1', compare: '1' }, providers: [signedIn] });
     screen.http.expectOne('/api/v1/reports/r-1').flush(underReview({ latest, versions: [{ ...sealed!, nr: 2 }, sealed!] }));
     await screen.settle();
-    screen.http.expectOne('/api/v1/reports/r-1/versions/1').flush({ ...sealed, id: 'v-0', content: { ...content, done: 'Vi väntar på besked från departementet.' } });
+    screen.http
+      .expectOne('/api/v1/reports/r-1/versions/1')
+      .flush({ ...sealed, id: 'v-0', content: { ...content, done: 'Vi väntar på besked från departementet.' } });
     await screen.settle();
     expect(wordsIn(screen.element)).toContain('Skrivet på nytt');
     button(screen, 'Visa svaret i version 1 om avsnittet Gjort').click();
@@ -151,9 +173,50 @@ describe('what has been compared', () => {
   });
 
   it('marks the passages that are tied to obstacles, with a link', async () => {
-    const mark = { obstacleId: 'o-1', obstacleTitle: { sv: 'Lagstöd', en: null }, section: 'obstacles' as const, perspective: null, start: 0, end: 7 };
+    const mark = {
+      obstacleId: 'o-1',
+      obstacleTitle: { sv: 'Lagstöd', en: null },
+      section: 'obstacles' as const,
+      perspective: null,
+      start: 0,
+      end: 7,
+    };
     const screen = await shown(underReview({ marks: [mark] }));
     expect(screen.element.querySelector('.marked')?.textContent).toBe('Lagstöd');
     expect(byRole<HTMLAnchorElement>(screen.element, 'link', 'Hinder 1: Lagstöd').getAttribute('href')).toBe('/obstacles/o-1');
+  });
+});
+
+describe('what somebody selects', () => {
+  const place = { left: 0, bottom: 0 } as DOMRect;
+  const select = async (screen: Screen, from: [Node, number], to: [Node, number]): Promise<void> => {
+    document.getSelection()?.setBaseAndExtent(...from, ...to);
+    screen.element.querySelector('app-review-reading')?.dispatchEvent(new Event('mouseup'));
+    await screen.settle();
+  };
+
+  beforeEach(() => {
+    Range.prototype.getBoundingClientRect = () => place;
+  });
+
+  it('can be flagged or linked, and the buttons go when the selection does', async () => {
+    const screen = await shown();
+    const words = screen.element.querySelector('#answer-obstacles [data-start]')!.firstChild!;
+    await select(screen, [words, 0], [words, 8]);
+    byRole(screen.element, 'button', 'Koppla till befintligt hinder');
+    byRole(screen.element, 'button', 'Flagga hinder av markeringen').click();
+    await screen.settle();
+    expect(document.querySelector('[role=dialog] blockquote')?.textContent).toBe('Lagstöd');
+    document.getSelection()?.removeAllRanges();
+    document.dispatchEvent(new Event('selectionchange'));
+    await screen.settle();
+    expect(allByRole(screen.element, 'button', 'Flagga hinder av markeringen')).toEqual([]);
+  });
+
+  it('offers nothing to those who may not flag obstacles', async () => {
+    const screen = await shown(underReview({ can: { ...underReview().can, raiseObstacle: false } }));
+    const words = screen.element.querySelector('#answer-obstacles [data-start]')!.firstChild!;
+    await select(screen, [words, 0], [words, 8]);
+    expect(allByRole(screen.element, 'group', 'Det du har markerat')).toEqual([]);
   });
 });

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import type { ObstacleView, ReportView, Section } from '@lagesbild/contract';
 import { Language } from '../../core/language';
@@ -53,7 +64,9 @@ export class Review {
   /** Which report is shown: the heading of the page stays the same from one to the next. */
   protected readonly shown = computed(() => {
     const report = this.desk.view();
-    return report ? [report.assignment.label, this.language.pick(report.assignment.title), this.language.pick(report.organisation.name)].join(' ') : '';
+    return report
+      ? [report.assignment.label, this.language.pick(report.assignment.title), this.language.pick(report.organisation.name)].join(' ')
+      : '';
   });
   protected readonly keys = signal(remembered('review.keys') !== 'off');
   /** The round of the address, else the report's; kept while the next report is read. */

@@ -15,17 +15,38 @@ describe('how a compared text is drawn', () => {
   });
 
   it('gives what was removed no place, and passages that overlap both their numbers', () => {
-    const runs = runsOf([{ kind: 'removed', text: 'förr ' }, { kind: 'same', text: 'abcd' }], [{ start: 0, end: 3 }, { start: 2, end: 4 }]);
-    expect(runs.map(({ text, start, marks }) => [text, start, marks])).toEqual([['förr ', null, []], ['ab', 0, [1]], ['c', 2, [1, 2]], ['d', 3, [2]]]);
+    const runs = runsOf(
+      [
+        { kind: 'removed', text: 'förr ' },
+        { kind: 'same', text: 'abcd' },
+      ],
+      [
+        { start: 0, end: 3 },
+        { start: 2, end: 4 },
+      ],
+    );
+    expect(runs.map(({ text, start, marks }) => [text, start, marks])).toEqual([
+      ['förr ', null, []],
+      ['ab', 0, [1]],
+      ['c', 2, [1, 2]],
+      ['d', 3, [2]],
+    ]);
   });
 
   it('never loses or doubles a character', () => {
     const text = fc.string({ maxLength: 30 });
     const mark = fc.tuple(fc.nat(30), fc.nat(30)).map(([start, length]) => ({ start, end: start + length }));
-    fc.assert(fc.property(text, text, fc.array(mark, { maxLength: 4 }), (before, after, marks) => {
-      const runs = runsOf(wordDiff(before, after), marks);
-      expect(runs.filter((run) => run.start !== null).map((run) => run.text).join('')).toBe(after);
-      runs.filter((run) => run.start !== null).forEach((run) => expect(after.startsWith(run.text, run.start ?? 0)).toBe(true));
-    }));
+    fc.assert(
+      fc.property(text, text, fc.array(mark, { maxLength: 4 }), (before, after, marks) => {
+        const runs = runsOf(wordDiff(before, after), marks);
+        expect(
+          runs
+            .filter((run) => run.start !== null)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(after);
+        runs.filter((run) => run.start !== null).forEach((run) => expect(after.startsWith(run.text, run.start ?? 0)).toBe(true));
+      }),
+    );
   });
 });

@@ -4,7 +4,8 @@ const text = 'Rutinen är nästan klar. Slut.';
 
 const shown = (): HTMLElement => {
   const root = document.createElement('p');
-  root.innerHTML = '<span data-start="0">Rutinen är </span><del>aldrig </del><ins><i>tillagt: </i><span data-start="11">nästan </span></ins><span data-start="18">klar. Slut.</span>';
+  root.innerHTML =
+    '<span data-start="0">Rutinen är </span><del>aldrig </del><ins><i>tillagt: </i><span data-start="11">nästan </span></ins><span data-start="18">klar. Slut.</span>';
   document.body.replaceChildren(root, document.createElement('aside'));
   return root;
 };

@@ -18,11 +18,36 @@ const pause = 250;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './who-acts.html',
   styles: `
-    :host { display: block; min-width: 0; }
-    ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--space-2); margin-top: var(--space-2); }
-    .chosen li { display: inline-flex; gap: var(--space-2); align-items: center; padding: 2px var(--space-2); border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
-    .found .button { min-height: 32px; font-weight: 400; }
-    p { font-size: var(--text-small); color: var(--muted); margin-top: var(--space-1); }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    ul {
+      list-style: none;
+      padding: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+      margin-top: var(--space-2);
+    }
+    .chosen li {
+      display: inline-flex;
+      gap: var(--space-2);
+      align-items: center;
+      padding: 2px var(--space-2);
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--surface);
+    }
+    .found .button {
+      min-height: 32px;
+      font-weight: 400;
+    }
+    p {
+      font-size: var(--text-small);
+      color: var(--muted);
+      margin-top: var(--space-1);
+    }
   `,
 })
 export class WhoActs {
@@ -37,7 +62,7 @@ export class WhoActs {
     return name.length < 2 ? undefined : { query: { name, limit: 8 } };
   });
   protected readonly found = computed(() => {
-    const items = this.matches.hasValue() ? (this.matches.value()?.items ?? []) : [];
+    const items = this.matches.hasValue() ? this.matches.value().items : [];
     return items.filter((each) => !this.chosen().some((known) => known.key === each.key));
   });
   protected readonly problem = computed(() => {

@@ -13,7 +13,15 @@ const shown = async (report: ReportView = underReview()): Promise<Rendered<Revie
   return screen;
 };
 
-const note = { id: 'n-1', versionNr: 1, section: 'money' as const, text: 'Ange prognosen.', by: 'Linnéa Castegren', at: '2027-02-01T08:00:00.000Z', mine: true };
+const note = {
+  id: 'n-1',
+  versionNr: 1,
+  section: 'money' as const,
+  text: 'Ange prognosen.',
+  by: 'Linnéa Castegren',
+  at: '2027-02-01T08:00:00.000Z',
+  mine: true,
+};
 const dialog = (): HTMLElement => document.querySelector<HTMLElement>('[role=dialog]')!;
 
 afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()));
@@ -40,7 +48,9 @@ describe('notes', () => {
   it('can be removed by whoever wrote them, and put back', async () => {
     const others = { ...note, id: 'n-2', section: 'next' as const, mine: false };
     const { element, http, settle } = await shown(underReview({ notes: [note, others] }));
-    expect(allByRole(element, 'button', /^Ta bort noten/).map((each) => each.getAttribute('aria-label'))).toEqual(['Ta bort noten om Pengar']);
+    expect(allByRole(element, 'button', /^Ta bort noten/).map((each) => each.getAttribute('aria-label'))).toEqual([
+      'Ta bort noten om Pengar',
+    ]);
     byRole(element, 'button', 'Ta bort noten om Pengar').click();
     await settle();
     http.expectOne('/api/v1/reports/r-1/notes/n-1').flush(underReview({ notes: [others] }));
@@ -66,7 +76,17 @@ describe('the coordination’s assessment', () => {
     await settle();
     const sent = http.expectOne('/api/v1/reports/r-1/assessment');
     expect(sent.request.body).toEqual({ rating: 'off-track', reason: 'Provet har inte börjat.' });
-    sent.flush(underReview({ assessment: { version: 1, rating: 'off-track', reason: 'Provet har inte börjat.', by: 'Linnéa Castegren', at: '2027-02-01T08:00:00.000Z' } }));
+    sent.flush(
+      underReview({
+        assessment: {
+          version: 1,
+          rating: 'off-track',
+          reason: 'Provet har inte börjat.',
+          by: 'Linnéa Castegren',
+          at: '2027-02-01T08:00:00.000Z',
+        },
+      }),
+    );
     await settle();
     expect(wordsIn(element)).toContain('Bedömningen är sparad.');
   });
@@ -118,13 +138,21 @@ describe('obstacles', () => {
     await settle();
     const sent = http.expectOne((request) => request.method === 'POST');
     expect(sent.request.body).toEqual({
-      title: 'Lagstöd saknas', kind: 'sekretess', hinders: 'Rutinen.', severity: 'high', governmentMustAct: true, mustActKeys: [],
+      title: 'Lagstöd saknas',
+      kind: 'sekretess',
+      hinders: 'Rutinen.',
+      severity: 'high',
+      governmentMustAct: true,
+      mustActKeys: [],
       passage: { reportId: 'r-1', versionNr: 1, section: 'obstacles', start: 0, end: 15 },
     });
-    sent.flush({ type: 'x', kind: 'passage-not-found', title: 'x', status: 409, detail: 'x', instance: 'i' }, { status: 409, statusText: 'Conflict' });
+    sent.flush(
+      { type: 'x', kind: 'passage-not-found', title: 'x', status: 409, detail: 'x', instance: 'i' },
+      { status: 409, statusText: 'Conflict' },
+    );
     await settle();
     expect(wordsIn(byRole(dialog(), 'alert'))).toContain('Citatet finns inte i rapporten');
-    expect(byLabel<HTMLInputElement>(dialog(), 'Rubrik').value).toBe('Lagstöd saknas');
+    expect(byLabel(dialog(), 'Rubrik').value).toBe('Lagstöd saknas');
   });
 
   it('can be chosen among those that the plan has open', async () => {
@@ -132,10 +160,21 @@ describe('obstacles', () => {
     byRole(element, 'button', 'Koppla till hinder ur avsnittet Gjort').click();
     await settle();
     const obstacle = {
-      id: 'o-1', title: { sv: 'Personal slutar', en: null }, kind: { key: 'p', sv: 'Personalomsättning', en: 'Turnover' }, severity: 'high', state: 'flagged',
-      governmentMustAct: false, mustAct: [], sinceRound: null, areas: [], organisations: 3, rounds: 1,
+      id: 'o-1',
+      title: { sv: 'Personal slutar', en: null },
+      kind: { key: 'p', sv: 'Personalomsättning', en: 'Turnover' },
+      severity: 'high',
+      state: 'flagged',
+      governmentMustAct: false,
+      mustAct: [],
+      sinceRound: null,
+      areas: [],
+      organisations: 3,
+      rounds: 1,
     };
-    http.expectOne((request) => request.params.get('open') === 'true').flush({ ...register, ...pageOf([obstacle, { ...obstacle, id: 'o-2', title: { sv: 'Lagstöd saknas', en: null } }]) });
+    http
+      .expectOne((request) => request.params.get('open') === 'true')
+      .flush({ ...register, ...pageOf([obstacle, { ...obstacle, id: 'o-2', title: { sv: 'Lagstöd saknas', en: null } }]) });
     await settle();
     write(byLabel(dialog(), 'Sök bland planens öppna hinder'), 'lagstöd');
     await settle();

@@ -16,15 +16,20 @@ export const workTexts = bilingual({
   }),
   approveNow: { sv: 'Ja, godkänn', en: 'Yes, approve' },
   notAssessed: { sv: 'Samordningens bedömning är inte satt.', en: 'The coordination’s assessment has not been set.' },
-  unsent: { sv: 'Du har skrivit något som inte är sparat. Det följer inte med.', en: 'You have written something that is not saved. It will not go along.' },
+  unsent: {
+    sv: 'Du har skrivit något som inte är sparat. Det följer inte med.',
+    en: 'You have written something that is not saved. It will not go along.',
+  },
   returnHeading: (nr: number) => ({ sv: `Återsänd version ${nr}`, en: `Return version ${nr}` }),
   returnAbout: (organisation: string, notes: number) => ({
-    sv: notes === 0
-      ? `${organisation} får rapporten tillbaka för att ändra den. Skriv en not eller ett skäl, så att de vet vad.`
-      : `${organisation} får rapporten tillbaka tillsammans med ${notes === 1 ? 'noten' : `de ${notes} noterna`} och kan ändra den.`,
-    en: notes === 0
-      ? `${organisation} gets the report back to change it. Write a note or a reason, so that they know what.`
-      : `${organisation} gets the report back with the ${notes === 1 ? 'note' : `${notes} notes`} and can change it.`,
+    sv:
+      notes === 0
+        ? `${organisation} får rapporten tillbaka för att ändra den. Skriv en not eller ett skäl, så att de vet vad.`
+        : `${organisation} får rapporten tillbaka tillsammans med ${notes === 1 ? 'noten' : `de ${notes} noterna`} och kan ändra den.`,
+    en:
+      notes === 0
+        ? `${organisation} gets the report back to change it. Write a note or a reason, so that they know what.`
+        : `${organisation} gets the report back with the ${notes === 1 ? 'note' : `${notes} notes`} and can change it.`,
   }),
   returnReason: { sv: 'Skäl', en: 'Reason' },
   returnReasonHelp: { sv: 'Myndigheten läser det överst i sin rapport.', en: 'The agency reads it at the top of its report.' },
@@ -34,7 +39,10 @@ export const workTexts = bilingual({
   nextInQueue: { sv: 'Nästa i kön', en: 'Next in the queue' },
   queueDone: { sv: 'Det finns inget mer i kön.', en: 'There is nothing more in the queue.' },
   changedHeading: { sv: 'Rapporten har ändrats av någon annan', en: 'Somebody else has changed the report' },
-  changedAbout: { sv: 'Den har lästs in på nytt. Det du har skrivit finns kvar; se efter och försök igen.', en: 'It has been read again. What you have written is kept; look and try again.' },
+  changedAbout: {
+    sv: 'Den har lästs in på nytt. Det du har skrivit finns kvar; se efter och försök igen.',
+    en: 'It has been read again. What you have written is kept; look and try again.',
+  },
   changedUnseen: { sv: 'Inget av det som visas här har ändrats.', en: 'Nothing that is shown here has changed.' },
   assessmentHeading: { sv: 'Samordningens bedömning', en: 'The coordination’s assessment' },
   agency: { sv: 'Myndigheten', en: 'The agency' },
@@ -43,13 +51,19 @@ export const workTexts = bilingual({
   setBy: (by: string, when: string) => ({ sv: `Satt av ${by} ${when}`, en: `Set by ${by} ${when}` }),
   ourRating: { sv: 'Vår bedömning', en: 'Our rating' },
   reason: { sv: 'Varför', en: 'Why' },
-  reasonNeeded: { sv: 'Behövs, eftersom vi bedömer annorlunda än myndigheten.', en: 'Needed, since we assess differently from the agency.' },
+  reasonNeeded: {
+    sv: 'Behövs, eftersom vi bedömer annorlunda än myndigheten.',
+    en: 'Needed, since we assess differently from the agency.',
+  },
   assess: { sv: 'Spara bedömningen', en: 'Save the assessment' },
   assessing: { sv: 'Sparar …', en: 'Saving …' },
   assessed: { sv: 'Bedömningen är sparad.', en: 'The assessment is saved.' },
   chooseRating: { sv: 'Välj en bedömning.', en: 'Choose a rating.' },
   notesHeading: { sv: 'Noter', en: 'Notes' },
-  notesAbout: { sv: 'Myndigheten läser noterna när rapporten är återsänd eller godkänd.', en: 'The agency reads the notes once the report is returned or approved.' },
+  notesAbout: {
+    sv: 'Myndigheten läser noterna när rapporten är återsänd eller godkänd.',
+    en: 'The agency reads the notes once the report is returned or approved.',
+  },
   noNotes: { sv: 'Inga noter.', en: 'No notes.' },
   onVersion: (nr: number) => ({ sv: `om version ${nr}`, en: `on version ${nr}` }),
   noteSection: { sv: 'Avsnitt', en: 'Section' },

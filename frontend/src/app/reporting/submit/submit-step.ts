@@ -14,6 +14,7 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import type { Choice } from '../../ui/select-field';
 import { isBlank, type Field } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
+import { troubleOf } from '../draft/save-trouble';
 import { AnswerWords } from '../form/answer-words';
 import { answerId } from '../form/place';
 import { partId } from '../part';
@@ -54,6 +55,8 @@ export class SubmitStep {
   protected readonly problem = signal<ProblemError | null>(null);
   private readonly tried = signal(false);
   protected readonly faults = computed(() => routeFaults(this.problem(), ['onBehalfOfId']));
+  /** It may have been stored all the same: nobody must be told that nothing was sent. */
+  protected readonly unknown = computed(() => ['away', 'busy'].includes(troubleOf(this.problem()?.kind ?? 'not-found')));
   protected readonly attesters = computed((): Choice[] => this.report().attesters.map(({ id, name }) => ({ value: id, text: name })));
   protected readonly nextNr = computed(() => (this.report().latest?.nr ?? 0) + 1);
   protected readonly late = computed(() => this.report().latest === null && stockholmDay(new Date()) > this.report().round.dueOn);

@@ -29,5 +29,10 @@ export const submitTexts = bilingual({
   back: { sv: 'Tillbaka till formuläret', en: 'Back to the form' },
   whyMissing: { sv: 'Rapporten kan skickas in när det som saknas är ifyllt.', en: 'The report can be submitted once what is missing is filled in.' },
   whyUnsaved: { sv: 'Vänta tills allt är sparat: det som skickas in är det som är sparat.', en: 'Wait until everything is saved: what is submitted is what has been saved.' },
+  unknownHeading: { sv: 'Vi vet inte om rapporten kom fram', en: 'We do not know whether the report arrived' },
+  unknown: {
+    sv: 'Inget svar kom tillbaka. Tryck på Skicka in rapporten igen: samma inlämning kan inte bli två.',
+    en: 'No answer came back. Press Submit the report again: the same submission cannot become two.',
+  },
   content: { sv: 'Det här skickas in', en: 'This is what you submit' },
 });

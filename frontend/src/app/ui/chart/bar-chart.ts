@@ -52,6 +52,8 @@ export class BarChart {
   readonly totals = input(true);
   /** Shown as a table; a screen may keep it in the address. */
   readonly asTable = model(false);
+  /** Whether the reader may switch to the table; false where the same numbers stand beside the chart as one. */
+  readonly switchable = input(true);
   /** Whether there are rows behind the numbers: the table's numbers are then doors, as the bars are. */
   readonly doors = input(false, { transform: booleanAttribute });
   /** The bar whose rows the reader wants to see. */

@@ -1,0 +1,55 @@
+import { exercisePlan, type Ground, type Reader } from './ground';
+
+/** One screen in one state: where it is and who may see it. The first of them is shown it most thoroughly. */
+interface Screen {
+  /** The address as the router has it. */
+  route: string;
+  /** Which of its states, where it has several. */
+  as?: string;
+  address: (ground: Ground) => string;
+  readers: readonly Reader[];
+}
+
+const inside: readonly Reader[] = ['analyst', 'reporter', 'attester', 'coordinator', 'ministry', 'administrator'];
+const agency: readonly Reader[] = ['reporter', 'attester'];
+const coordination: readonly Reader[] = ['analyst', 'coordinator'];
+const referencePlan = 'plan-2008-2010';
+
+/** Every screen of the product. A test holds the list against the router's. */
+export const screens: readonly Screen[] = [
+  { route: '', address: () => '/', readers: inside },
+  { route: 'sign-in', address: () => '/sign-in', readers: ['nobody'] },
+  { route: 'setup', as: 'when it has been done', address: () => '/setup', readers: ['nobody'] },
+  { route: 'about', address: () => '/about', readers: ['nobody', ...inside] },
+  { route: '**', address: () => '/finns-inte', readers: ['nobody', 'reporter'] },
+  { route: 'plans', address: () => '/plans', readers: inside },
+  { route: 'plans/:planKey', address: () => `/plans/${exercisePlan}`, readers: inside },
+  { route: 'plans/:planKey', as: 'of a reference plan', address: () => `/plans/${referencePlan}`, readers: ['analyst', 'ministry'] },
+  { route: 'plans/:planKey/assignments', address: () => `/plans/${exercisePlan}/assignments`, readers: inside },
+  { route: 'plans/:planKey/assignments', as: 'of a reference plan', address: () => `/plans/${referencePlan}/assignments`, readers: ['analyst'] },
+  { route: 'plans/:planKey/obstacles', address: () => `/plans/${exercisePlan}/obstacles`, readers: inside },
+  { route: 'plans/:planKey/brief', address: () => `/plans/${exercisePlan}/brief`, readers: inside },
+  { route: 'plans/:planKey/indicators', address: () => `/plans/${referencePlan}/indicators`, readers: inside },
+  { route: 'plans/:planKey/findings', address: () => `/plans/${referencePlan}/findings`, readers: inside },
+  { route: 'plans/:planKey/meetings', address: () => '/plans/plan-2018/meetings', readers: inside },
+  { route: 'assignments/:assignmentKey', address: () => '/assignments/ovning-1-3', readers: inside },
+  { route: 'assignments/:assignmentKey', as: 'of a reference plan', address: () => '/assignments/equal-samverkan-stockholm', readers: ['analyst'] },
+  { route: 'organisations', address: () => '/organisations', readers: inside },
+  { route: 'organisations/:organisationKey', address: () => '/organisations/polismyndigheten', readers: inside },
+  { route: 'rounds/:roundId/brief', address: ({ publishedRound }) => `/rounds/${publishedRound}/brief`, readers: inside },
+  { route: 'rounds/:roundId/brief', as: 'before it is published', address: ({ openRound }) => `/rounds/${openRound}/brief`, readers: coordination },
+  { route: 'rounds/:roundId/brief', as: 'as rows', address: ({ publishedRound }) => `/rounds/${publishedRound}/brief?area=1`, readers: ['ministry'] },
+  { route: 'rounds/new', address: () => `/rounds/new?plan=${exercisePlan}`, readers: ['coordinator'] },
+  { route: 'rounds/:roundId', as: 'while it is open', address: ({ openRound }) => `/rounds/${openRound}`, readers: inside },
+  { route: 'rounds/:roundId', as: 'when it is published', address: ({ publishedRound }) => `/rounds/${publishedRound}`, readers: ['coordinator', 'ministry'] },
+  { route: 'reports', address: () => '/reports', readers: [...agency, ...coordination] },
+  { route: 'reports/:reportId', as: 'to write in', address: ({ own }) => `/reports/${own('draft')}`, readers: agency },
+  { route: 'reports/:reportId', as: 'to submit', address: ({ own }) => `/reports/${own('draft')}?step=submit`, readers: agency },
+  { route: 'reports/:reportId', as: 'to read', address: ({ own }) => `/reports/${own('submitted')}`, readers: [...agency, ...coordination] },
+  { route: 'reports/:reportId/review', address: ({ inReview }) => `/reports/${inReview}/review`, readers: coordination },
+  { route: 'reports/:reportId/review', as: 'before it begins', address: ({ submitted }) => `/reports/${submitted}/review`, readers: coordination },
+  { route: 'reports/:reportId/receipt/:versionNr', address: ({ own }) => `/reports/${own('submitted')}/receipt/1`, readers: [...agency, ...coordination] },
+  { route: 'obstacles/:obstacleId', address: ({ obstacle }) => `/obstacles/${obstacle}`, readers: inside },
+  { route: 'people', address: () => '/people', readers: ['administrator'] },
+  { route: 'audit', address: () => '/audit', readers: ['administrator', ...agency, ...coordination] },
+];

@@ -1,0 +1,200 @@
+import { problems, type ProblemKind, type ReportView } from '@lagesbild/contract';
+import type { TestRequest } from '@angular/common/http/testing';
+import { Language } from '../core/language';
+import { TestBed } from '@angular/core/testing';
+import { allByRole, byLabel, byRole, wordsIn, write } from '../../testing/seek';
+import { render, type Rendered } from '../../testing/render';
+import { Report } from './report';
+import { draftOf, emptyContent, lastContent, reportOf, submittedOf } from './report-sample';
+
+const address = '/api/v1/reports/r-1';
+const done = 'Vad har ni gjort sedan förra omgången?';
+
+function refuse(request: TestRequest, kind: ProblemKind): void {
+  const { status } = problems[kind];
+  request.flush({ kind, status, title: '', detail: '', instance: 'i-1', type: '' }, { status, statusText: kind });
+}
+
+async function show(report: ReportView, inputs: Record<string, unknown> = {}): Promise<Rendered<Report>> {
+  const page = await render(Report, { inputs: { reportId: 'r-1', ...inputs }, routes: [{ path: '**', children: [] }] });
+  page.http.expectOne(address).flush(report);
+  await page.settle();
+  return page;
+}
+
+async function leave({ settle }: Rendered<Report>, control: HTMLElement): Promise<void> {
+  control.dispatchEvent(new Event('blur'));
+  await settle();
+}
+
+describe('writing a report', () => {
+  it('says what may be done, how long there is and what is left', async () => {
+    jest.useFakeTimers({ now: new Date('2027-01-12T08:00:00Z'), doNotFake: ['setTimeout', 'clearTimeout', 'queueMicrotask', 'nextTick'] });
+    const { element } = await show(reportOf());
+    jest.useRealTimers();
+    expect(byRole(element, 'heading', '6.2 Utbildning av utredare')).toBeTruthy();
+    expect(wordsIn(element)).toContain('Skriv klart och skicka in.');
+    expect(wordsIn(element)).toContain('Sista dag är 30 januari 2027, om 18 dagar. Omgången stänger 13 februari 2027.');
+    expect(wordsIn(element)).toContain('Kvar innan rapporten kan skickas in: Läget, Gjort, På gång.');
+    expect(wordsIn(element)).toContain('Övningsdata');
+  });
+
+  it('asks about money only where the server has that part', async () => {
+    const sections = draftOf().sections.filter(({ section }) => section !== 'money');
+    const { element } = await show(reportOf({ draft: draftOf({}, { sections }) }));
+    expect(() => byLabel(element, /Använt sedan starten/)).toThrow();
+    expect(byLabel(element, 'Hbtqi')).toBeTruthy();
+  });
+
+  it('saves when a field is left, and says when it is saved', async () => {
+    const page = await show(reportOf());
+    const text = byLabel(page.element, done);
+    write(text, 'Kursen har hållits.');
+    await page.settle();
+    expect(wordsIn(page.element)).toContain('Sparar …');
+    await leave(page, text);
+    const request = page.http.expectOne(`${address}/draft`);
+    expect(request.request.body).toEqual({ done: 'Kursen har hållits.' });
+    request.flush(draftOf({ done: 'Kursen har hållits.' }, { version: 4, savedAt: new Date().toISOString() }));
+    await page.settle();
+    expect(wordsIn(page.element)).toMatch(/Sparat \d\d\.\d\d av Karin Lindqvist/);
+  });
+
+  it('copies last round’s answer into the field, and takes it back again', async () => {
+    const page = await show(reportOf({ draft: draftOf({ done: 'Påbörjat svar' }) }));
+    byRole(page.element, 'button', /^Inget har ändrats, behåll svaret: Gjort/).click();
+    await page.settle();
+    expect(byLabel(page.element, done).value).toBe('Kursplanen är klar.');
+    expect(wordsIn(page.element)).toContain('Samma svar som i förra omgången');
+    page.http.expectOne(`${address}/draft`).flush(draftOf({}, { version: 4 }));
+    await page.settle();
+    byRole(page.element, 'button', /^Ångra/).click();
+    await page.settle();
+    expect(byLabel(page.element, done).value).toBe('Påbörjat svar');
+  });
+
+  it('keeps the text when the network is away, and says so', async () => {
+    const page = await show(reportOf());
+    const text = byLabel(page.element, done);
+    write(text, 'viktigt');
+    await leave(page, text);
+    page.http.expectOne(`${address}/draft`).error(new ProgressEvent('error'));
+    await page.settle();
+    expect(wordsIn(page.element)).toContain('Inte sparat: nätet svarar inte, texten finns kvar här.');
+    expect(text.value).toBe('viktigt');
+  });
+
+  it('asks to sign in again, and to come back to the same place', async () => {
+    const page = await show(reportOf());
+    const text = byLabel(page.element, done);
+    write(text, 'viktigt');
+    await leave(page, text);
+    refuse(page.http.expectOne(`${address}/draft`), 'sign-in-required');
+    await page.settle();
+    const [link] = allByRole(page.element, 'link', 'Logga in igen och fortsätt');
+    expect(link?.getAttribute('href')).toContain('/sign-in?returnTo=');
+    expect(text.value).toBe('viktigt');
+  });
+
+  it('lets the writer choose when two have written the same field, and saves nothing for it before', async () => {
+    const page = await show(reportOf());
+    const text = byLabel(page.element, done);
+    write(text, 'min text');
+    await leave(page, text);
+    refuse(page.http.expectOne(`${address}/draft`), 'version-stale');
+    await page.settle();
+    page.http.expectOne(address).flush(reportOf({ draft: draftOf({ done: 'annan text', next: 'Nytt steg' }, { version: 8, savedBy: 'Erik Nyman' }) }));
+    await page.settle();
+    expect(wordsIn(page.element)).toContain('Du och Erik Nyman har skrivit här samtidigt.');
+    expect(wordsIn(page.element)).toContain('annan text');
+    expect(wordsIn(page.element)).toContain('Erik Nyman har sparat i rapporten samtidigt De här svaren har fått den nya texten: På gång.');
+    page.http.expectNone(`${address}/draft`);
+    byRole(page.element, 'button', /^Ta den andra/).click();
+    await page.settle();
+    expect(text.value).toBe('annan text');
+    byRole(page.element, 'button', /^Ångra/).click();
+    await page.settle();
+    expect(text.value).toBe('min text');
+  });
+
+  it('offers what was not saved when the page was last open', async () => {
+    localStorage.setItem('lagesbild.draft..r-1.earlier', JSON.stringify({ writtenAt: '2027-01-11T20:15:00.000Z', answers: { done: { value: 'från i går', known: [''] } } }));
+    const page = await show(reportOf());
+    expect(wordsIn(page.element)).toContain('Det finns text som inte hann sparas');
+    byRole(page.element, 'button', 'Lägg tillbaka texten').click();
+    await page.settle();
+    expect(byLabel(page.element, done).value).toBe('från i går');
+    expect(page.http.expectOne(`${address}/draft`).request.body).toEqual({ done: 'från i går' });
+  });
+
+  it('opens a text for what is to be discussed, and keeps it when the box is cleared and ticked again', async () => {
+    const page = await show(reportOf());
+    const box = byLabel(page.element, 'Vi vill ta upp något på ett dialogmöte');
+    box.click();
+    await page.settle();
+    write(byLabel(page.element, 'Vad vill ni ta upp?'), 'Lagstödet');
+    box.click();
+    await page.settle();
+    expect(() => byLabel(page.element, 'Vad vill ni ta upp?')).toThrow();
+    box.click();
+    await page.settle();
+    expect(byLabel(page.element, 'Vad vill ni ta upp?').value).toBe('Lagstödet');
+  });
+
+  it('shows the coordination’s notes beside the parts, and the reason on top, when a report comes back', async () => {
+    const note = { id: 'n-1', versionNr: 1, section: 'done' as const, text: 'Vilka regioner?', by: 'Linnéa Castegren', at: '2027-01-20T09:00:00.000Z', mine: false };
+    const events = [{ at: '2027-01-20T09:30:00.000Z', kind: 'returned' as const, by: 'Linnéa Castegren', versionNr: 1, reason: 'Svaren om regionerna saknas.' }];
+    const { element } = await show(submittedOf({ status: 'returned', notes: [note, { ...note, id: 'n-0', versionNr: 0, text: 'Gammal not' }], events, can: reportOf().can }));
+    expect(wordsIn(element)).toContain('Återsänd av Linnéa Castegren 20 januari 2027 kl. 10.30 Svaren om regionerna saknas. En not står vid den del som den gäller.');
+    const part = byRole(element, 'heading', 'Gjort').closest('section');
+    expect(part && wordsIn(part)).toContain('Vilka regioner?');
+    expect(wordsIn(element)).not.toContain('Gammal not');
+  });
+
+  it('is complete in English', async () => {
+    const page = await show(reportOf());
+    TestBed.inject(Language).set('en');
+    await page.settle();
+    expect(byLabel(page.element, 'What have you done since the last round?')).toBeTruthy();
+    expect(byRole(page.element, 'heading', '6.2 Training of investigators')).toBeTruthy();
+  });
+});
+
+describe('reading a report', () => {
+  it('shows the latest version with its receipt, and nothing to write in', async () => {
+    const { element } = await show(submittedOf());
+    expect(allByRole(element, 'textbox')).toEqual([]);
+    expect(wordsIn(element)).toContain('Version 1, inlämnad 28 januari 2027 kl. 14.05 av Karin Lindqvist.');
+    expect(wordsIn(element)).toContain('Kursplanen är klar.');
+    expect(byRole(element, 'link', 'Kvittens på version 1').getAttribute('href')).toBe('/reports/r-1/receipt/1');
+    expect(wordsIn(element)).toContain('på uppdrag av Helena Storm Bergman');
+  });
+
+  it('reads an older version when the address says so', async () => {
+    const versions = [2, 1].map((nr) => ({ nr, submittedAt: `2027-01-2${nr}T13:05:00.000Z`, submittedBy: 'Karin Lindqvist', onBehalfOf: null, sha256: 'a'.repeat(64) }));
+    const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent } }), { version: '1' });
+    page.http.expectOne(`${address}/versions/1`).flush({ ...versions[1], id: 'v-1', content: { ...emptyContent, done: 'Första svaret.' } });
+    await page.settle();
+    expect(wordsIn(page.element)).toContain('Första svaret.');
+    expect(wordsIn(page.element)).toContain('Du läser en äldre version.');
+    expect(byRole(page.element, 'link', 'Läs den senaste').getAttribute('href')).toBe('/reports/r-1');
+  });
+
+  it('says that there is nothing to read when nothing has been submitted', async () => {
+    const { element } = await show(submittedOf({ status: 'not-due', draft: null, latest: null, versions: [], events: [] }));
+    expect(wordsIn(element)).toContain('Det finns ingen inlämnad rapport att läsa än.');
+  });
+
+  it('leads those who review to the review', async () => {
+    const can = { ...submittedOf().can, startReview: true };
+    const { element } = await show(submittedOf({ draft: null, can }));
+    expect(byRole(element, 'link', 'Öppna granskningen').getAttribute('href')).toBe('/reports/r-1/review');
+  });
+
+  it('says in words when the report cannot be read', async () => {
+    const page = await render(Report, { inputs: { reportId: 'r-1' } });
+    refuse(page.http.expectOne(address), 'not-found');
+    await page.settle();
+    expect(wordsIn(byRole(page.element, 'alert'))).toContain('Sidan eller uppgiften finns inte');
+  });
+});
