@@ -104,7 +104,8 @@ export interface Brief {
   basis: Basis;
   /** One sentence of truth, generated. */
   lead: BilingualText;
-  assignments: { total: number; declared: number | null; reported: number; approved: number };
+  /** `reported` counts what the picture counts; `returned` was submitted and sent back, and stands among the not reported. */
+  assignments: { total: number; declared: number | null; reported: number; approved: number; returned: number };
   completeness: Completeness;
   areas: AreaStatus[];
   movements: Movement[];

@@ -8,7 +8,7 @@ type Lead = Pick<Brief, 'assignments' | 'movements' | 'obstacles' | 'comparedWit
 
 /** The one sentence of truth: how much is known, what moved, what needs a decision. */
 export function leadSentence(brief: Lead): BilingualText {
-  const parts = [reportedSentence(brief.assignments), ...(brief.comparedWith === null ? [] : [movedSentence(brief.movements), ...blockedSentence(brief.movements)]), decisionSentence(brief.obstacles)];
+  const parts = [reportedSentence(brief.assignments), ...returnedSentence(brief.assignments), ...(brief.comparedWith === null ? [] : [movedSentence(brief.movements), ...blockedSentence(brief.movements)]), decisionSentence(brief.obstacles)];
   return { sv: parts.map((part) => part.sv).join(' '), en: parts.map((part) => part.en).join(' ') };
 }
 
@@ -17,6 +17,15 @@ function reportedSentence({ total, reported, approved }: Brief['assignments']): 
     sv: reported === approved ? `${reported} av ${total} uppdrag är rapporterade och godkända.` : `${reported} av ${total} uppdrag är rapporterade och ${approved} godkända.`,
     en: reported === approved ? `${reported} of ${total} assignments are reported and approved.` : `${reported} of ${total} assignments are reported and ${approved} approved.`,
   };
+}
+
+/** What was sent back is told: it stands among the not reported, and somebody is at work with it. */
+function returnedSentence({ returned }: Brief['assignments']): BilingualText[] {
+  if (returned === 0) return [];
+  return [{
+    sv: `${capitalised(sv(returned, 'common'))} rapport${returned === 1 ? '' : 'er'} är återsänd${returned === 1 ? '' : 'a'} och räknas inte.`,
+    en: `${capitalised(en(returned))} ${returned === 1 ? 'report is' : 'reports are'} returned and not counted.`,
+  }];
 }
 
 function movedSentence(movements: readonly Movement[]): BilingualText {

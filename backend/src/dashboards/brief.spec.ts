@@ -85,15 +85,15 @@ describe('the picture', () => {
       assessmentReason: null, onTime: true, allocatedOre: null, usedOre: null, forecastOre: null, expectedDoneOn: null, silentPerspectives: [],
     });
     const movements = movementsBetween([row('x', 'ongoing', 3), row('y', 'ongoing', 1), row('z', 'delayed', 2)], [row('x', 'blocked', 3), row('y', 'blocked', 1), row('z', 'ongoing', 2)]);
-    const lead = leadSentence({ assignments: { total: 36, declared: 36, reported: 31, approved: 27 }, movements, comparedWith: { id: 'r', nr: 1, title: { sv: 'R', en: 'R' } }, obstacles: { open: 3, byKind: [], needDecision: [] } });
-    expect(lead.sv).toBe('31 av 36 uppdrag är rapporterade och 27 godkända. Ett uppdrag har gått framåt sedan förra omgången och två bakåt. Två har stoppats, i område 1 och 3. Tre hinder är öppna; inget av dem väntar på beslut.');
-    expect(lead.en).toBe('31 of 36 assignments are reported and 27 approved. One assignment has moved forward since the round before and two back. Two have been blocked, in area 1 and 3. Three obstacles are open; none of them waits for a decision.');
+    const lead = leadSentence({ assignments: { total: 36, declared: 36, reported: 31, approved: 27, returned: 2 }, movements, comparedWith: { id: 'r', nr: 1, title: { sv: 'R', en: 'R' } }, obstacles: { open: 3, byKind: [], needDecision: [] } });
+    expect(lead.sv).toBe('31 av 36 uppdrag är rapporterade och 27 godkända. Två rapporter är återsända och räknas inte. Ett uppdrag har gått framåt sedan förra omgången och två bakåt. Två har stoppats, i område 1 och 3. Tre hinder är öppna; inget av dem väntar på beslut.');
+    expect(lead.en).toBe('31 of 36 assignments are reported and 27 approved. Two reports are returned and not counted. One assignment has moved forward since the round before and two back. Two have been blocked, in area 1 and 3. Three obstacles are open; none of them waits for a decision.');
   });
 
   it('says who must act on an obstacle, and what the numbers rest on', () => {
     expect(obstacleSentence({ organisations: 5, rounds: 3, governmentMustAct: true, actors: 0, state: 'needs-decision' }).sv).toBe('Fem organisationer, tre omgångar, regeringen behöver besluta.');
     expect(obstacleSentence({ organisations: 1, rounds: 1, governmentMustAct: false, actors: 2, state: 'flagged' }).en).toBe('One organisation, one round, two organisations need to act.');
-    expect(basisSentence('preliminary', { total: 36, declared: null, reported: 3, approved: 0 }, '2026-11-22').sv).toContain('3 av 36 uppdrag har rapporterat, 0 godkända, per 2026-11-22');
+    expect(basisSentence('preliminary', { total: 36, declared: null, reported: 3, approved: 0, returned: 0 }, '2026-11-22').sv).toContain('3 av 36 uppdrag har rapporterat, 0 godkända, per 2026-11-22');
   });
 
   it('counts obstacles by kind, the most common first', () => {

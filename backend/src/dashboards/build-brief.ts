@@ -20,7 +20,8 @@ export async function buildBrief(db: Reader, round: RoundRecord, { kind, now, pu
   const rows = rowsOf(facts);
   const assignments = {
     total: facts.assignments.length, declared: facts.plan.assignmentsDeclared,
-    reported: facts.assignments.filter((each) => each.received).length, approved: facts.assignments.filter((each) => each.approved).length,
+    reported: facts.assignments.filter((each) => each.counted).length, approved: facts.assignments.filter((each) => each.approved).length,
+    returned: facts.assignments.filter((each) => each.received && !each.counted).length,
   };
   const movements = before === null ? [] : movementsBetween(before.rows, rows);
   const comparedWith = before === null ? null : { id: before.round.id, nr: before.round.nr, title: before.round.title };

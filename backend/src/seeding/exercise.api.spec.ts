@@ -123,7 +123,7 @@ describe('the exercise plan in the database', () => {
   it('is what any other installation with the same reference data gets', async () => {
     const tables = exerciseTables(readExerciseFiles(), await readGround(api.house.reader));
     for (const { entity, rows: made } of tables) {
-      const { tableName, primaryColumns } = api.house.sources.reader.getMetadata(entity);
+      const { tableName, primaryColumns } = api.house.sources.writer.getMetadata(entity);
       const keys = primaryColumns.map(({ propertyName, databaseName }) => ({ propertyName, databaseName }));
       const stored = new Set((await rows(`SELECT * FROM ${tableName}`)).map((row) => keys.map(({ databaseName }) => row[databaseName]).join()));
       const lacking = (made as Row[]).filter((row) => !stored.has(keys.map(({ propertyName }) => row[propertyName]).join()));

@@ -78,7 +78,7 @@ describe('the reference data in the database', () => {
   it('gives back every value as the files have it', async () => {
     for (const { tables, rows: written } of files) {
       for (const [table, Entity] of Object.entries(tables)) {
-        const repository = sources.reader.getRepository<Row>(Entity);
+        const repository = sources.writer.getRepository<Row>(Entity);
         const keys = repository.metadata.primaryColumns.map((column) => column.propertyName);
         const byKey = new Map((await repository.find()).map((row) => [keys.map((key) => row[key]).join(), row]));
         for (const row of written[table] ?? []) expect({ ...byKey.get(keys.map((key) => row[key]).join()) }).toEqual(row);

@@ -11,7 +11,7 @@ export interface Sources {
   engine: Engine;
   /** For transactions only; reached through the write gateway. */
   writer: DataSource;
-  /** For reads outside transactions. */
+  /** For reads outside transactions; it knows no entities. */
   reader: DataSource;
 }
 
@@ -41,7 +41,6 @@ function sqliteOptions(config: Config, entities: EntityClass[], role: 'writer' |
     type: 'better-sqlite3',
     driver: Database,
     database: path.join(config.dataFolder, 'lagesbild.sqlite'),
-    statementCacheSize: 500,
     prepareDatabase: (database: Pragmatic) => (role === 'writer' ? prepareWriter(database) : prepareReader(database)),
     ...shared(entities),
   };
@@ -73,12 +72,12 @@ export async function openSources(config: Config, entities: EntityClass[]): Prom
   if (config.databaseUrl === undefined) {
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
     const writer = await new DataSource(sqliteOptions(config, entities, 'writer')).initialize();
-    const reader = await new DataSource(sqliteOptions(config, entities, 'reader')).initialize();
+    const reader = await new DataSource(sqliteOptions(config, [], 'reader')).initialize();
     return { engine: 'sqlite', writer, reader };
   }
   const writer = await new DataSource(serverOptions(config, entities)).initialize();
   await checkCollation(writer);
-  const reader = await new DataSource(serverOptions(config, entities)).initialize();
+  const reader = await new DataSource(serverOptions(config, [])).initialize();
   return { engine: 'mariadb', writer, reader };
 }
 

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { connectionsOf, type Connect } from './connections';
 import { canBeRetried, translateDatabaseError } from './errors';
 import type { Sources } from './data-source';
 import { Turnstile } from './turnstile';
@@ -18,13 +19,13 @@ const patienceMs = 5000;
  */
 export class WriteGateway {
   private readonly turnstile: Turnstile;
-  private readonly writer: DataSource;
-  private readonly isolation: 'READ COMMITTED' | undefined;
+  private readonly source: DataSource;
+  private readonly connect: Connect;
 
   constructor({ writer, engine }: Sources, poolSize: number) {
-    this.writer = writer;
+    this.source = writer;
+    this.connect = connectionsOf(writer);
     this.turnstile = new Turnstile(engine === 'sqlite' ? 1 : poolSize, engine === 'sqlite' ? 30_000 : patienceMs);
-    this.isolation = engine === 'sqlite' ? undefined : 'READ COMMITTED';
   }
 
   /**
@@ -43,17 +44,18 @@ export class WriteGateway {
   }
 
   private async once<T>(work: (db: Writer) => Promise<T>): Promise<T> {
-    const runner = this.writer.createQueryRunner();
+    const connection = await this.connect();
+    let broken = false;
     try {
-      await runner.startTransaction(this.isolation);
-      const result = await work(new TransactionWriter(runner));
-      await runner.commitTransaction();
+      await connection.run('BEGIN');
+      const result = await work(new TransactionWriter(connection, this.source));
+      await connection.run('COMMIT');
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await connection.run('ROLLBACK').catch(() => (broken = true));
       throw error;
     } finally {
-      await runner.release();
+      connection.release(broken);
     }
   }
 }

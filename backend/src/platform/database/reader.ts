@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { Turnstile } from './turnstile';
-import type { SqlValue } from './values';
+import { connectionsOf, type Connect } from './connections';
 import { translateDatabaseError } from './errors';
+import type { Turnstile } from './turnstile';
+import type { SqlValue } from './values';
 
 /** A raw row: column names as the query gives them. */
 export type Row = Record<string, unknown>;
@@ -14,11 +15,18 @@ export interface Reader {
 
 /** Reads on their own connections, so that they never see what has not been committed. */
 export class SourceReader implements Reader {
-  constructor(private readonly source: DataSource, private readonly turnstile: Turnstile) {}
+  private readonly connect: Connect;
+
+  constructor(
+    source: DataSource,
+    private readonly turnstile: Turnstile,
+  ) {
+    this.connect = connectionsOf(source);
+  }
 
   async rows<T = Row>(sql: string, parameters: readonly SqlValue[] = []): Promise<T[]> {
     try {
-      return await this.turnstile.pass(() => this.source.query<T[]>(sql, [...parameters]));
+      return await this.turnstile.pass(() => this.read<T>(sql, parameters));
     } catch (error) {
       throw translateDatabaseError(error);
     }
@@ -26,5 +34,14 @@ export class SourceReader implements Reader {
 
   async first<T = Row>(sql: string, parameters: readonly SqlValue[] = []): Promise<T | null> {
     return (await this.rows<T>(sql, parameters))[0] ?? null;
+  }
+
+  private async read<T>(sql: string, parameters: readonly SqlValue[]): Promise<T[]> {
+    const connection = await this.connect();
+    try {
+      return (await connection.run(sql, parameters)).rows as T[];
+    } finally {
+      connection.release(false);
+    }
   }
 }

@@ -2,16 +2,18 @@ import { migrations } from '@lagesbild/db';
 import { entities } from '../../entities';
 import { startSources, type TestSources } from '../../../test/sources';
 import { newId } from './ids';
-import { TransactionWriter } from './writer';
+import { WriteGateway } from './gateway';
 import { AuditEntryEntity, AuditHeadEntity } from '../../audit';
 import { PlanEntity } from '../../plans';
 
 /** Every migration up, down and up again, then entities against tables. */
 describe('the schema', () => {
   let sources: TestSources;
+  let gateway: WriteGateway;
 
   beforeAll(async () => {
     sources = await startSources(entities);
+    gateway = new WriteGateway(sources, sources.poolSize);
   });
   afterAll(() => sources.close());
 
@@ -35,26 +37,23 @@ describe('the schema', () => {
       ownerCertainty: null, followUpById: null, exercise: true, history: false, position: 1, assignmentsDeclared: 36, declaredOre: 9_007_199_254_740_991, knownOre: null, undividedOre: 0,
       undividedLabelSv: null, undividedLabelEn: null, moneyNote: null, listed: 0, certain: null, probable: null, uncertain: null, notIdentifiedAtLeast: null, withNumber: null, withBudget: null, completenessNote: null,
     };
-    const runner = sources.writer.createQueryRunner();
-    await new TransactionWriter(runner).insert(PlanEntity, plan);
-    await runner.release();
-    const read = await sources.reader.getRepository(PlanEntity).findOneByOrFail({ id });
+    await gateway.inTransaction((db) => db.insert(PlanEntity, plan));
+    const read = await sources.writer.getRepository(PlanEntity).findOneByOrFail({ id });
     expect(Object.fromEntries(Object.entries(read))).toEqual(plan);
   });
 
   it('refuses to change or remove evidence, in the database itself', async () => {
     const at = new Date('2026-11-22T08:00:00.123Z');
-    const runner = sources.writer.createQueryRunner();
-    const db = new TransactionWriter(runner);
-    await db.insert(AuditHeadEntity, { chain: 'prov', seq: 1, hash: 'b'.repeat(64) });
-    await db.insert(AuditEntryEntity, {
-      id: newId(at), chain: 'prov', seq: 1, at, actorId: null, organisationId: null, planId: null, action: 'a', objectKind: 'k', objectId: 'i', objectVersion: null, contentSha256: null,
-      requestId: 'r', reason: null, prevHash: 'a'.repeat(64), hash: 'b'.repeat(64),
+    await gateway.inTransaction(async (db) => {
+      await db.insert(AuditHeadEntity, { chain: 'prov', seq: 1, hash: 'b'.repeat(64) });
+      await db.insert(AuditEntryEntity, {
+        id: newId(at), chain: 'prov', seq: 1, at, actorId: null, organisationId: null, planId: null, action: 'a', objectKind: 'k', objectId: 'i', objectVersion: null, contentSha256: null,
+        requestId: 'r', reason: null, prevHash: 'a'.repeat(64), hash: 'b'.repeat(64),
+      });
+      await expect(db.change(AuditEntryEntity, { chain: 'prov' }, { action: 'b' })).rejects.toThrow(/append-only/);
+      await expect(db.remove(AuditEntryEntity, { chain: 'prov' })).rejects.toThrow(/append-only/);
     });
-    await expect(db.change(AuditEntryEntity, { chain: 'prov' }, { action: 'b' })).rejects.toThrow(/append-only/);
-    await expect(db.remove(AuditEntryEntity, { chain: 'prov' })).rejects.toThrow(/append-only/);
-    await runner.release();
-    const read = await sources.reader.getRepository(AuditEntryEntity).findOneByOrFail({ chain: 'prov' });
+    const read = await sources.writer.getRepository(AuditEntryEntity).findOneByOrFail({ chain: 'prov' });
     expect(read.at.toISOString()).toBe(at.toISOString());
   });
 });

@@ -1,9 +1,11 @@
-import type { EntityMetadata, QueryRunner } from 'typeorm';
+import type { DataSource, EntityMetadata } from 'typeorm';
+import type { Connection } from './connections';
 import type { Reader, Row } from './reader';
 import type { SqlValue } from './values';
 
 type Entity<T> = new () => T;
 type Criteria<T> = { [K in keyof T]?: T[K] };
+type Column = EntityMetadata['columns'][number];
 
 /** Writes inside the one transaction of a command. Reads see the command's own writes. */
 export interface Writer extends Reader {
@@ -16,12 +18,15 @@ export interface Writer extends Reader {
 
 const rowsPerStatement = 200;
 
-/** The statements are made from the entities' metadata, once an entity; values pass the driver's own conversion. */
+/** The statements are made from the entities' metadata; values pass TypeORM's own conversion for the engine. */
 export class TransactionWriter implements Writer {
-  constructor(private readonly runner: QueryRunner) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly source: DataSource,
+  ) {}
 
-  rows<T = Row>(sql: string, parameters: readonly SqlValue[] = []): Promise<T[]> {
-    return this.runner.query(sql, [...parameters]) as Promise<T[]>;
+  async rows<T = Row>(sql: string, parameters: readonly SqlValue[] = []): Promise<T[]> {
+    return (await this.connection.run(sql, parameters)).rows as T[];
   }
 
   async first<T = Row>(sql: string, parameters: readonly SqlValue[] = []): Promise<T | null> {
@@ -30,58 +35,56 @@ export class TransactionWriter implements Writer {
 
   async insert<T extends object>(entity: Entity<T>, rows: T | readonly T[]): Promise<void> {
     const all = (Array.isArray(rows) ? rows : [rows]) as readonly Row[];
-    const metadata = this.metadata(entity);
-    const names = metadata.columns.map((column) => this.quote(column.databaseName)).join(', ');
-    const line = `(${metadata.columns.map(() => '?').join(', ')})`;
+    const { tableName, columns } = this.metadata(entity);
+    const names = columns.map((column) => this.quote(column.databaseName)).join(', ');
+    const line = `(${columns.map(() => '?').join(', ')})`;
     for (let start = 0; start < all.length; start += rowsPerStatement) {
       const some = all.slice(start, start + rowsPerStatement);
-      const values = some.flatMap((row) => metadata.columns.map((column) => this.stored(metadata, column.propertyName, row[column.propertyName])));
-      await this.runner.query(`INSERT INTO ${this.quote(metadata.tableName)} (${names}) VALUES ${some.map(() => line).join(', ')}`, values);
+      const values = some.flatMap((row) => columns.map((column) => this.stored(column, row[column.propertyName])));
+      await this.connection.run(`INSERT INTO ${this.quote(tableName)} (${names}) VALUES ${some.map(() => line).join(', ')}`, values);
     }
   }
 
   async change<T extends object>(entity: Entity<T>, where: Criteria<T>, set: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
-    const changes = this.assignments(metadata, set);
-    const matches = this.assignments(metadata, where);
-    return this.affected(`UPDATE ${this.quote(metadata.tableName)} SET ${changes.text.join(', ')} WHERE ${matches.text.join(' AND ')}`, [...changes.values, ...matches.values]);
+    const changes = this.assignments(metadata, set as Row);
+    const matches = this.assignments(metadata, where as Row);
+    const sql = `UPDATE ${this.quote(metadata.tableName)} SET ${changes.text.join(', ')} WHERE ${matches.text.join(' AND ')}`;
+    return (await this.connection.run(sql, [...changes.values, ...matches.values])).changed;
   }
 
   async remove<T extends object>(entity: Entity<T>, where: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
-    const matches = this.assignments(metadata, where);
-    return this.affected(`DELETE FROM ${this.quote(metadata.tableName)} WHERE ${matches.text.join(' AND ')}`, matches.values);
-  }
-
-  private async affected(sql: string, values: unknown[]): Promise<number> {
-    const result = (await this.runner.query(sql, values, true));
-    return result.affected ?? 0;
+    const matches = this.assignments(metadata, where as Row);
+    const sql = `DELETE FROM ${this.quote(metadata.tableName)} WHERE ${matches.text.join(' AND ')}`;
+    return (await this.connection.run(sql, matches.values)).changed;
   }
 
   private assignments(metadata: EntityMetadata, criteria: Row): { text: string[]; values: unknown[] } {
     const given = Object.keys(criteria).filter((name) => criteria[name] !== undefined);
     if (given.length === 0) throw new Error(`No columns are given for ${metadata.tableName}`);
+    const columns = given.map((name) => ({ column: columnOf(metadata, name), value: criteria[name] }));
     return {
-      text: given.map((name) => `${this.quote(this.column(metadata, name).databaseName)} = ?`),
-      values: given.map((name) => this.stored(metadata, name, criteria[name])),
+      text: columns.map(({ column }) => `${this.quote(column.databaseName)} = ?`),
+      values: columns.map(({ column, value }) => this.stored(column, value)),
     };
   }
 
-  private column(metadata: EntityMetadata, name: string): EntityMetadata['columns'][number] {
-    const column = metadata.findColumnWithPropertyName(name);
-    if (column === undefined) throw new Error(`${metadata.tableName} has no column for ${name}`);
-    return column;
-  }
-
-  private stored(metadata: EntityMetadata, name: string, value: unknown): unknown {
-    return this.runner.dataSource.driver.preparePersistentValue(value ?? null, this.column(metadata, name));
+  private stored(column: Column, value: unknown): unknown {
+    return this.source.driver.preparePersistentValue(value ?? null, column);
   }
 
   private metadata(entity: Entity<object>): EntityMetadata {
-    return this.runner.dataSource.getMetadata(entity);
+    return this.source.getMetadata(entity);
   }
 
   private quote(name: string): string {
-    return this.runner.dataSource.driver.escape(name);
+    return this.source.driver.escape(name);
   }
+}
+
+function columnOf(metadata: EntityMetadata, name: string): Column {
+  const column = metadata.findColumnWithPropertyName(name);
+  if (column === undefined) throw new Error(`${metadata.tableName} has no column for ${name}`);
+  return column;
 }

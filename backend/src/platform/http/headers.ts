@@ -12,7 +12,8 @@ export const contentSecurityPolicy = (nonce: string): string => [
 /** For everything that is not a page: nothing in it may run, be framed or be sniffed. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
-export function securityHeaders(): (request: Request, response: Response, next: NextFunction) => void {
+/** The same for every answer: helmet is asked once what they are. */
+function commonHeaders(): [name: string, value: string][] {
   const common = helmet({
     contentSecurityPolicy: false,
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
@@ -22,12 +23,23 @@ export function securityHeaders(): (request: Request, response: Response, next: 
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   });
-  return (request, response, next) => {
-    response.set('Content-Security-Policy', dataPolicy);
-    response.set('Cache-Control', 'no-store');
-    response.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
-    response.set('Reporting-Endpoints', 'csp="/csp-reports"');
-    common(request, response, next);
+  const headers = new Map<string, string>();
+  const response = { setHeader: (name: string, value: string) => headers.set(name, value), removeHeader: (name: string) => headers.delete(name) };
+  common({} as Request, response as unknown as Response, () => undefined);
+  return [...headers];
+}
+
+export function securityHeaders(): (request: Request, response: Response, next: NextFunction) => void {
+  const headers: [string, string][] = [
+    ['Content-Security-Policy', dataPolicy],
+    ['Cache-Control', 'no-store'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+    ['Reporting-Endpoints', 'csp="/csp-reports"'],
+    ...commonHeaders(),
+  ];
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
   };
 }
 

@@ -60,7 +60,9 @@ function answering({ organisations }: AssignmentView, { t, pick }: LeadWording):
 }
 
 function nextDue({ deliverables }: AssignmentView, today: Day, { t, pick, format }: LeadWording): string | null {
-  const coming = deliverables.flatMap(({ kind, dueOn, receivedOn }) => (dueOn !== null && receivedOn === null && dueOn >= today ? [{ kind, dueOn }] : []));
+  const coming = deliverables.flatMap(({ kind, dueOn, receivedOn }) =>
+    dueOn !== null && receivedOn === null && dueOn >= today ? [{ kind, dueOn }] : [],
+  );
   const [next] = coming.sort((one, other) => one.dueOn.localeCompare(other.dueOn));
   return next ? t.nextDue(lowered(pick(next.kind)), format.day(next.dueOn)) : null;
 }

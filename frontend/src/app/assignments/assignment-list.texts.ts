@@ -12,8 +12,8 @@ export const assignmentListTexts = bilingual({
   empty: { sv: 'Planen har inga uppdrag i de källor som har lästs.', en: 'The plan has no assignments in the sources that were read.' },
   emptyFilter: { sv: 'Inget uppdrag svarar mot urvalet.', en: 'No assignment matches the selection.' },
   lead: (named: number) => ({
-    sv: `${capitalised(sv(named))} uppdrag finns med här.`,
-    en: `${capitalised(en(named))} assignment${named === 1 ? ' is' : 's are'} listed here.`,
+    sv: `${capitalised(sv(named))} uppdrag har kunnat föras till planen. Källorna anger inte hur många den har.`,
+    en: `${capitalised(en(named))} assignment${named === 1 ? '' : 's'} could be placed under the plan. The sources do not say how many it has.`,
   }),
   leadOf: (named: number, declared: number) => ({
     sv: `${capitalised(sv(named))} av de ${declared} uppdrag som planen anger finns med här.`,

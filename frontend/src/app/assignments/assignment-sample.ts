@@ -6,7 +6,14 @@ const organisation = (key: string, name: string): OrganisationName => ({ key, na
 const word = (key: string, sv: string, en: string): Word => ({ key, sv, en });
 
 export const citation: Citation = {
-  source: { key: 'bra-2011-18', title: 'Slutredovisning', publisher: 'Brå', date: '2011', documentNo: 'Rapport 2011:18', readAs: 'inledning' },
+  source: {
+    key: 'bra-2011-18',
+    title: 'Slutredovisning',
+    publisher: 'Brå',
+    date: '2011',
+    documentNo: 'Rapport 2011:18',
+    readAs: 'inledning',
+  },
   reference: 'Slutredovisning, titelsida',
 };
 
@@ -44,7 +51,12 @@ export const followedUpHere: AssignmentView = {
   planKey: 'ovningsplan',
   planTitle: { sv: 'Övningsplan', en: 'Exercise plan' },
   exercise: true,
-  area: { key: 'brottsbekampning', nr: 6, name: { sv: 'Effektivare brottsbekämpning', en: 'More effective law enforcement' }, certainty: null },
+  area: {
+    key: 'brottsbekampning',
+    nr: 6,
+    name: { sv: 'Effektivare brottsbekämpning', en: 'More effective law enforcement' },
+    certainty: null,
+  },
   task: { sv: 'Utbilda utredare.', en: 'Train investigators.' },
   kind: null,
   periodFrom: null,
@@ -53,11 +65,28 @@ export const followedUpHere: AssignmentView = {
   note: null,
   statusAtFollowUp: null,
   organisations: [
-    { organisation: organisation('polismyndigheten', 'Polismyndigheten'), role: word('ansvarig', 'Ansvarig', 'Responsible'), certainty: null, reports: true, leads: true },
-    { organisation: organisation('brom', 'Brottsoffermyndigheten'), role: word('samrad', 'Ska samråda', 'To consult'), certainty: null, reports: false, leads: false },
+    {
+      organisation: organisation('polismyndigheten', 'Polismyndigheten'),
+      role: word('ansvarig', 'Ansvarig', 'Responsible'),
+      certainty: null,
+      reports: true,
+      leads: true,
+    },
+    {
+      organisation: organisation('brom', 'Brottsoffermyndigheten'),
+      role: word('samrad', 'Ska samråda', 'To consult'),
+      certainty: null,
+      reports: false,
+      leads: false,
+    },
   ],
   decisions: [
-    { kind: word('andring', 'Ändring av uppdrag', 'Amended assignment'), dnr: 'Ju2025/2', decidedOn: '2025-10-23', note: 'Slutredovisningen flyttad.' },
+    {
+      kind: word('andring', 'Ändring av uppdrag', 'Amended assignment'),
+      dnr: 'Ju2025/2',
+      decidedOn: '2025-10-23',
+      note: 'Slutredovisningen flyttad.',
+    },
     { kind: word('regeringsuppdrag', 'Regeringsuppdrag', 'Government assignment'), dnr: 'Ju2024/1', decidedOn: '2024-06-27', note: null },
   ],
   deliverables: [
@@ -89,12 +118,22 @@ export const toldBySources: AssignmentView = {
   note: 'Kan vara en del av ett annat uppdrag.',
   statusAtFollowUp: word('genomfort', 'Genomfört', 'Carried out'),
   organisations: [
-    { organisation: organisation('migrationsverket', 'Migrationsverket'), role: word('deltagande', 'Deltagande', 'Participating'), certainty: 'trolig', reports: false, leads: false },
+    {
+      organisation: organisation('migrationsverket', 'Migrationsverket'),
+      role: word('deltagande', 'Deltagande', 'Participating'),
+      certainty: 'trolig',
+      reports: false,
+      leads: false,
+    },
   ],
   decisions: [],
-  deliverables: [{ kind: word('redovisning', 'Redovisning', 'Report'), dueOn: '2010-04-30', receivedOn: null, title: 'Brå rapport 2010:5' }],
+  deliverables: [
+    { kind: word('redovisning', 'Redovisning', 'Report'), dueOn: '2010-04-30', receivedOn: null, title: 'Brå rapport 2010:5' },
+  ],
   budget: [],
-  outcomes: [{ status: word('genomfort', 'Genomfört', 'Carried out'), text: { sv: '173 deltog', en: '173 took part' }, citations: [citation] }],
+  outcomes: [
+    { status: word('genomfort', 'Genomfört', 'Carried out'), text: { sv: '173 deltog', en: '173 took part' }, citations: [citation] },
+  ],
   obstacles: [],
   history: [],
   citations: [citation],

@@ -25,7 +25,10 @@ export const assignmentTexts = bilingual({
   certainty: { sv: 'Säkerhet', en: 'Certainty' },
 
   obstaclesHeading: { sv: 'Hinder', en: 'Obstacles' },
-  obstaclesAbout: { sv: 'Hinder som rapporter om uppdraget är kopplade till.', en: 'Obstacles that reports on the assignment are linked to.' },
+  obstaclesAbout: {
+    sv: 'Hinder som rapporter om uppdraget är kopplade till.',
+    en: 'Obstacles that reports on the assignment are linked to.',
+  },
   noObstacles: {
     sv: 'Inget hinder som du kan se är kopplat till uppdraget.',
     en: 'No obstacle that you can see is linked to the assignment.',

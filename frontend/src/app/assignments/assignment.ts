@@ -50,7 +50,7 @@ export class Assignment {
   private readonly lead = this.language.of(assignmentLeadTexts);
   readonly assignmentKey = input.required<string>();
   protected readonly answer = inject(Api).read('showAssignment', () => ({ params: { assignmentKey: this.assignmentKey() } }));
-  private readonly there = computed(() => (this.answer.hasValue() ? (this.answer.value() ?? null) : null));
+  private readonly there = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
 
   protected readonly fromSources = fromSources;
   protected readonly exercise = computed(() => this.there()?.exercise ?? false);

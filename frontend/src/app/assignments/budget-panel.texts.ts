@@ -13,7 +13,10 @@ export const degreeWords: Readonly<Record<AmountDegree, BilingualText>> = {
 export const degreeMeanings: Readonly<Partial<Record<AmountDegree, BilingualText>>> = {
   aviserad: { sv: 'Aviserade medel är inte beslutade.', en: 'Announced money is not decided.' },
   foreslagen: { sv: 'Föreslagna medel är inte beslutade.', en: 'Proposed money is not decided.' },
-  harledd: { sv: 'Härledda summor är uträknade ur källans andra summor.', en: 'Derived sums are worked out from other sums of the source.' },
+  harledd: {
+    sv: 'Härledda summor är uträknade ur källans andra summor.',
+    en: 'Derived sums are worked out from other sums of the source.',
+  },
   total: { sv: 'En samlad summa är inte delad upp i källan.', en: 'A sum for the whole is not divided in the source.' },
 };
 

@@ -74,7 +74,13 @@ export class DeliverablePanel {
     const today = stockholmDay(new Date());
     return this.deliverables().map((deliverable) => {
       const lateness = latenessOf(deliverable, today, this.silent());
-      return { deliverable, kind: lateness.kind, shape: shapes[lateness.kind], words: this.wordsOf(lateness), days: this.daysOf(deliverable, lateness) };
+      return {
+        deliverable,
+        kind: lateness.kind,
+        shape: shapes[lateness.kind],
+        words: this.wordsOf(lateness),
+        days: this.daysOf(deliverable, lateness),
+      };
     });
   });
 

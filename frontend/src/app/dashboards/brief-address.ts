@@ -8,7 +8,7 @@ export const views = ['status', 'rating', 'assessment', 'gap'] as const;
 export type View = (typeof views)[number];
 
 /** Panels that can be shown as tables; their names stand in the address. */
-export type TablePanel = 'status' | 'obstacles' | 'money' | 'years' | 'perspectives';
+type TablePanel = 'status' | 'obstacles' | 'money' | 'years' | 'perspectives';
 
 const noFilter: FilterQuery = {
   area: null,

@@ -164,7 +164,7 @@ export function sampleBrief(facts: Partial<Brief> = {}): Brief {
       sv: '5 av 6 uppdrag är rapporterade. Sex uppdrag har gått bakåt.',
       en: '5 of 6 assignments are reported. Six assignments have moved back.',
     },
-    assignments: { total: 6, declared: 6, reported: 5, approved: 5 },
+    assignments: { total: 6, declared: 6, reported: 5, approved: 5, returned: 0 },
     completeness: { expected: 6, received: 5, receivedShare: 5 / 6, onTime: 4, onTimeShare: 4 / 6, approved: 5 },
     areas,
     movements: [1, 2, 3, 4, 5, 6, 7].map((nr) =>

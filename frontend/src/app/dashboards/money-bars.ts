@@ -6,7 +6,7 @@ import type { moneyPanelTexts } from './money-panel.texts';
 type Words = Worded<typeof moneyPanelTexts>;
 
 /** One sum of the whole plan, and how large it is beside the largest of them. */
-export interface Sum {
+interface Sum {
   term: string;
   ore: Ore;
   share: number;

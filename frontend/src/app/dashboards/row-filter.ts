@@ -18,12 +18,12 @@ export interface RowFilter {
 }
 
 /** The names of the filter in the address; `rows=all` asks for every row. */
-export const filterKeys = ['area', 'status', 'rating', 'assessed', 'gap', 'silent', 'answers', 'rows'] as const;
+const filterKeys = ['area', 'status', 'rating', 'assessed', 'gap', 'silent', 'answers', 'rows'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 export type FilterQuery = Record<FilterKey, string | null>;
 
-export const countedStatuses: readonly CountedStatus[] = [...workStatuses, 'not-reported'];
-export const countedRatings: readonly CountedRating[] = [...ratings, 'not-reported'];
+const countedStatuses: readonly CountedStatus[] = [...workStatuses, 'not-reported'];
+const countedRatings: readonly CountedRating[] = [...ratings, 'not-reported'];
 
 const oneOf = <Word extends string>(words: readonly Word[], given: string | null): Word | undefined => words.find((word) => word === given);
 

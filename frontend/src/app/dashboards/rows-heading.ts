@@ -5,7 +5,7 @@ import type { RowFilter } from './row-filter';
 import { ratingWord, statusWord } from './status-bars';
 
 /** How a heading is worded in the language of the reader. */
-export interface Wording {
+interface Wording {
   t: Worded<typeof briefRowsTexts>;
   pick: (text: Text) => string;
 }

@@ -36,7 +36,10 @@ export const roleMeanings: Readonly<Record<Role, BilingualText>> = {
   reporter: { sv: 'Skriver organisationens rapporter.', en: 'Writes the organisation’s reports.' },
   attester: { sv: 'Skriver och skickar in organisationens rapporter.', en: 'Writes and submits the organisation’s reports.' },
   analyst: { sv: 'Granskar rapporter och flaggar hinder.', en: 'Reviews reports and flags obstacles.' },
-  coordinator: { sv: 'Som utredare, och öppnar, stänger och publicerar omgångar.', en: 'As an analyst, and opens, closes and publishes rounds.' },
+  coordinator: {
+    sv: 'Som utredare, och öppnar, stänger och publicerar omgångar.',
+    en: 'As an analyst, and opens, closes and publishes rounds.',
+  },
   ministry: { sv: 'Läser det som är publicerat.', en: 'Reads what is published.' },
   administrator: { sv: 'Sköter personer och läser hela loggen.', en: 'Manages people and reads the whole log.' },
 };

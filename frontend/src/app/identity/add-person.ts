@@ -61,7 +61,11 @@ export class AddPerson {
     return has > most ? this.t().passwordLong(most, has) : fault;
   });
   protected readonly choices = computed((): Choice<Role>[] =>
-    roles.map((role) => ({ value: role, text: capital(this.language.pick(roleWords[role])), help: this.language.pick(roleMeanings[role]) })),
+    roles.map((role) => ({
+      value: role,
+      text: capital(this.language.pick(roleWords[role])),
+      help: this.language.pick(roleMeanings[role]),
+    })),
   );
 
   /** Moves the focus to the first field. */

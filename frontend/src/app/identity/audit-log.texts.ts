@@ -18,7 +18,10 @@ export const auditLogTexts = bilingual({
   clear: { sv: 'Visa alla händelser', en: 'Show all events' },
   empty: { sv: 'Loggen är tom: inget har ändrats än.', en: 'The log is empty: nothing has been changed yet.' },
   emptyOwn: { sv: 'Inget är loggat i din organisations namn än.', en: 'Nothing has been logged in the name of your organisation yet.' },
-  emptyOf: { sv: 'Inget är loggat för den organisationen som du får läsa.', en: 'Nothing is logged for that organisation that you may read.' },
+  emptyOf: {
+    sv: 'Inget är loggat för den organisationen som du får läsa.',
+    en: 'Nothing is logged for that organisation that you may read.',
+  },
   caption: { sv: 'Händelser', en: 'Events' },
   at: { sv: 'När', en: 'When' },
   actor: { sv: 'Vem', en: 'Who' },

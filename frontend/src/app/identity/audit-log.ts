@@ -77,7 +77,8 @@ export class AuditLog {
   protected reasonOf({ action, reason }: AuditEntry): string | null {
     if (reason === null) return null;
     if (action === 'person-added' && reason in roleWords) return this.t().role(this.language.pick(roleWords[reason as Role]));
-    if (action === 'report-assessed' && reason in ratingWords) return this.t().rating(this.language.pick(ratingWords[reason as Rating]).toLowerCase());
+    if (action === 'report-assessed' && reason in ratingWords)
+      return this.t().rating(this.language.pick(ratingWords[reason as Rating]).toLowerCase());
     return this.t().reason(reason);
   }
 

@@ -1,5 +1,16 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, booleanAttribute, computed, inject, input, linkedSignal, model, signal } from '@angular/core';
-import { largestLimit, type BilingualText, type OrganisationSummary } from '@lagesbild/contract';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  signal,
+} from '@angular/core';
+import { largestLimit, type BilingualText, type OrganisationSummary, type Page } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
@@ -8,6 +19,8 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { SelectField, type Choice } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { organisationPickerTexts } from './organisation-picker.texts';
+
+type Found = Pick<Page<OrganisationSummary>, 'items' | 'total'>;
 
 const pause = 300;
 
@@ -60,14 +73,14 @@ export class OrganisationPicker {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly answer = inject(Api).read('listOrganisations', () => ({ query: { name: this.name(), limit: largestLimit } }));
   /** What was found last; it stays while the next word is looked for, so that the list never blinks. */
-  private readonly found = linkedSignal<{ items: OrganisationSummary[]; total: number } | null, { items: OrganisationSummary[]; total: number } | null>({
-    source: () => (this.answer.hasValue() ? (this.answer.value() ?? null) : null),
+  private readonly found = linkedSignal<Found | null, Found | null>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : null),
     computation: (now, before) => now ?? before?.value ?? null,
   });
   /** The one that is chosen stays in the list whatever is searched for. */
   private readonly chosen = linkedSignal<OrganisationSummary | null, OrganisationSummary | null>({
     source: () => this.found()?.items.find(({ key }) => key === this.value()) ?? null,
-    computation: (now, before) => now ?? (before?.value?.key === this.value() ? before.value : null),
+    computation: (now, before) => now ?? (before?.value && before.value.key === this.value() ? before.value : null),
   });
 
   protected readonly problem = computed(() => (this.answer.error() ? problemOf(this.answer.error()) : null));

@@ -43,9 +43,8 @@ describe('the register of obstacles', () => {
       'Allvarlig',
       'Behöver beslut',
       'Regeringen, Polismyndigheten',
-      'Omgång 2',
       '5',
-      '3',
+      '3, sedan omgång 2',
     ]);
   });
 

@@ -47,7 +47,10 @@ export const obstacleListTexts = bilingual({
   mustAct: { sv: 'Måste agera', en: 'Must act' },
   government: { sv: 'Regeringen', en: 'The Government' },
   nobodyNamed: { sv: 'Ingen utpekad', en: 'Nobody named' },
-  since: { sv: 'Sedan', en: 'Since' },
   organisations: { sv: 'Organi\u00adsationer', en: 'Organi\u00adsations' },
   rounds: { sv: 'Omgångar', en: 'Rounds' },
+  roundsSince: (count: number, round: string) => ({
+    sv: `${count}, sedan ${round.toLowerCase()}`,
+    en: `${count}, since ${round.toLowerCase()}`,
+  }),
 });

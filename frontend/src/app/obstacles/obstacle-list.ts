@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { obstacleStateWords, obstacleStates, severities, type ObstacleQuery, type ObstacleSummary } from '@lagesbild/contract';
+import { obstacleStateWords, obstacleStates, type ObstacleQuery } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
-import { Cell, DataTable, type Column } from '../ui/data-table';
+import { Cell, DataTable } from '../ui/data-table';
 import { PageHeader, type Crumb } from '../ui/page-header';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
@@ -12,8 +12,8 @@ import { StateView, There } from '../ui/state-view';
 import { TextView } from '../ui/text-view';
 import { narrowed, queryOf, stateChoice, stateInAddress, type StateChoice } from './filter';
 import { KindBars, type OpenKind } from './kind-bars';
+import { obstacleColumns } from './obstacle-columns';
 import { obstacleListTexts } from './obstacle-list.texts';
-import { shortRound } from './obstacle-words';
 import { SeverityBadge } from './severity-badge';
 import { ObstacleStateBadge } from './state-badge';
 
@@ -99,43 +99,10 @@ export class ObstacleList {
   protected readonly areas = computed((): Choice[] =>
     (this.plan()?.areas ?? []).map((area) => ({ value: String(area.nr), text: `${area.nr} ${this.language.pick(area.name)}` })),
   );
-  protected readonly columns = computed((): Column<ObstacleSummary>[] => [
-    {
-      key: 'title',
-      heading: this.t().title,
-      text: (row) => this.language.pick(row.title),
-      names: true,
-      sort: (row) => this.language.pick(row.title),
-    },
-    { key: 'severity', heading: this.t().severity, text: (row) => row.severity, sort: (row) => -severities.indexOf(row.severity) },
-    { key: 'state', heading: this.t().state, text: (row) => row.state, sort: (row) => obstacleStates.indexOf(row.state) },
-    { key: 'mustAct', heading: this.t().mustAct, text: (row) => this.actors(row) },
-    {
-      key: 'since',
-      heading: this.t().since,
-      text: (row) => row.sinceRound && shortRound(this.language.pick(row.sinceRound.title)).replace(' ', '\u00a0'),
-      sort: (row) => row.sinceRound?.nr,
-    },
-    {
-      key: 'organisations',
-      heading: this.t().organisations,
-      text: (row) => String(row.organisations),
-      numeric: true,
-      sort: (row) => -row.organisations,
-    },
-    { key: 'rounds', heading: this.t().rounds, text: (row) => String(row.rounds), numeric: true, sort: (row) => -row.rounds },
-  ]);
+  protected readonly columns = computed(() => obstacleColumns(this.t(), (text) => this.language.pick(text)));
 
   /** A choice is written in the address; the list begins from its first page again. */
   protected choose(queryParams: Record<string, string | null>): void {
     void this.router.navigate([], { queryParams: { ...queryParams, page: null }, queryParamsHandling: 'merge' });
-  }
-
-  private actors({ governmentMustAct, mustAct }: ObstacleSummary): string {
-    const names = [
-      ...(governmentMustAct ? [this.t().government] : []),
-      ...mustAct.map((organisation) => this.language.pick(organisation.name)),
-    ];
-    return names.length ? names.join(', ') : this.t().nobodyNamed;
   }
 }

@@ -15,7 +15,15 @@ const board: OrganisationSummary = {
   validTo: null,
   assignments: 3,
 };
-const gone: OrganisationSummary = { ...board, key: 'ungdomsstyrelsen', name: { sv: 'Ungdomsstyrelsen', en: null }, shortName: null, kind: 'ny-sort', county: null, validTo: '2014' };
+const gone: OrganisationSummary = {
+  ...board,
+  key: 'ungdomsstyrelsen',
+  name: { sv: 'Ungdomsstyrelsen', en: null },
+  shortName: null,
+  kind: 'ny-sort',
+  county: null,
+  validTo: '2014',
+};
 const list = {
   items: [board, gone],
   page: 1,
@@ -70,7 +78,9 @@ describe('the register of organisations', () => {
     const field = byLabel(element, 'Sök namn eller förkortning');
     write(field, 'lst ');
     await until(() => navigate.mock.calls.length > 0);
-    expect(navigate.mock.calls).toEqual([[[], { queryParams: { name: 'lst', page: null }, queryParamsHandling: 'merge', replaceUrl: true }]]);
+    expect(navigate.mock.calls).toEqual([
+      [[], { queryParams: { name: 'lst', page: null }, queryParamsHandling: 'merge', replaceUrl: true }],
+    ]);
     write(field, 'lst u');
     fixture.componentRef.setInput('name', 'lst');
     await settle();

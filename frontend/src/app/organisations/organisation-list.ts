@@ -93,7 +93,11 @@ export class OrganisationList {
   protected choose(filter: Filter, value: string | null): void {
     const chosen = value?.trim() ?? '';
     if (chosen === (this[filter]() ?? '')) return;
-    void this.router.navigate([], { queryParams: { [filter]: chosen || null, page: null }, queryParamsHandling: 'merge', replaceUrl: filter === 'name' });
+    void this.router.navigate([], {
+      queryParams: { [filter]: chosen || null, page: null },
+      queryParamsHandling: 'merge',
+      replaceUrl: filter === 'name',
+    });
   }
 
   private kindWord(kind: string): string {

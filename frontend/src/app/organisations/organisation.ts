@@ -19,7 +19,18 @@ import { organisationKindWords, organisationRoleWords } from './organisation-wor
 /** One organisation: when it exists, what it came from and became, and what it has been told to do. */
 @Component({
   selector: 'app-organisation',
-  imports: [CitationList, OrganisationAssignments, OrganisationRelations, PageHeader, Panel, RouterLink, StateView, TermList, TextView, There],
+  imports: [
+    CitationList,
+    OrganisationAssignments,
+    OrganisationRelations,
+    PageHeader,
+    Panel,
+    RouterLink,
+    StateView,
+    TermList,
+    TextView,
+    There,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organisation.html',
   styleUrl: './organisation.css',
@@ -31,7 +42,7 @@ export class Organisation {
   readonly organisationKey = input.required<string>();
   readonly page = input<string>();
   protected readonly answer = inject(Api).read('showOrganisation', () => ({ params: { organisationKey: this.organisationKey() } }));
-  private readonly there = computed(() => (this.answer.hasValue() ? (this.answer.value() ?? null) : null));
+  private readonly there = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
 
   protected readonly heading = computed(() => {
     const of = this.there();

@@ -7,6 +7,9 @@ import { render, type Rendered } from '../../testing/render';
 import { Report } from './report';
 import { draftOf, emptyContent, lastContent, reportOf, submittedOf } from './report-sample';
 
+// The first test also compiles the whole page.
+jest.setTimeout(30_000);
+
 const address = '/api/v1/reports/r-1';
 const done = 'Vad har ni gjort sedan förra omgången?';
 
@@ -107,7 +110,7 @@ describe('writing a report', () => {
     await page.settle();
     expect(wordsIn(page.element)).toContain('Du och Erik Nyman har skrivit här samtidigt.');
     expect(wordsIn(page.element)).toContain('annan text');
-    expect(wordsIn(page.element)).toContain('Erik Nyman har sparat i rapporten samtidigt De här svaren har fått den nya texten: På gång.');
+    expect(wordsIn(page.element)).toMatch(/Erik Nyman har sparat i rapporten samtidigt ?De här svaren har fått den nya texten: På gång\./);
     page.http.expectNone(`${address}/draft`);
     byRole(page.element, 'button', /^Ta den andra/).click();
     await page.settle();
@@ -145,10 +148,28 @@ describe('writing a report', () => {
     const note = { id: 'n-1', versionNr: 1, section: 'done' as const, text: 'Vilka regioner?', by: 'Linnéa Castegren', at: '2027-01-20T09:00:00.000Z', mine: false };
     const events = [{ at: '2027-01-20T09:30:00.000Z', kind: 'returned' as const, by: 'Linnéa Castegren', versionNr: 1, reason: 'Svaren om regionerna saknas.' }];
     const { element } = await show(submittedOf({ status: 'returned', notes: [note, { ...note, id: 'n-0', versionNr: 0, text: 'Gammal not' }], events, can: reportOf().can }));
-    expect(wordsIn(element)).toContain('Återsänd av Linnéa Castegren 20 januari 2027 kl. 10.30 Svaren om regionerna saknas. En not står vid den del som den gäller.');
+    expect(wordsIn(element)).toMatch(/Återsänd av Linnéa Castegren 20 januari 2027 kl. 10.30 ?Svaren om regionerna saknas\. ?En not står vid den del som den gäller\./);
     const part = byRole(element, 'heading', 'Gjort').closest('section');
     expect(part && wordsIn(part)).toContain('Vilka regioner?');
     expect(wordsIn(element)).not.toContain('Gammal not');
+  });
+
+  it('may be left while the browser keeps the text, and asks first when it does not', async () => {
+    const ask = jest.spyOn(window, 'confirm').mockReturnValue(false);
+    const page = await show(reportOf());
+    const { componentInstance: screen } = page.fixture;
+    expect(await screen.mayLeave()).toBe(true);
+    write(byLabel(page.element, done), 'kvar i webbläsaren');
+    expect([await screen.mayLeave(), ask.mock.calls.length]).toEqual([true, 0]);
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new Error('full'); });
+    write(byLabel(page.element, done), 'finns bara här');
+    const leaving = screen.mayLeave();
+    page.http.expectOne(`${address}/draft`).error(new ProgressEvent('error'));
+    expect([await leaving, ask.mock.calls.length]).toEqual([false, 1]);
+    await page.settle();
+    expect(wordsIn(page.element)).toContain('Stäng inte sidan förrän det står att den är sparad.');
+    full.mockRestore();
+    ask.mockRestore();
   });
 
   it('is complete in English', async () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Answer, Answers, Field } from './draft-fields';
+import type { Answers, Field } from './draft-fields';
 import {
   begun, chosen, confirmed, declined, opened, overtaken, putBack, shown, toSend, unanswered, unsaved, write, type DraftState,
 } from './draft-merge';
@@ -106,7 +106,7 @@ describe('what the browser kept', () => {
 /** A server with one draft, one writer here and one elsewhere. */
 interface World {
   version: number;
-  stored: Record<string, Answer>;
+  stored: Answers;
   state: DraftState;
   written: Set<string>;
   /** Texts that their writers have given up: replaced by the same writer, or chosen away. */

@@ -46,16 +46,17 @@ export class AnswerFrame {
   /** Last round's answer in words; null when nothing was said. */
   protected readonly last = computed(() => (isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer())));
   protected readonly long = computed(() => (this.last()?.length ?? 0) > longText);
-  protected readonly same = computed(() => this.draft.answer(this.field()) === this.lastAnswer());
+  private readonly answer = computed(() => this.draft.answer(this.field()));
+  protected readonly same = computed(() => this.answer() === this.lastAnswer());
   /** What a press of a button here replaced; gone as soon as something is written. */
-  protected readonly replaced = linkedSignal<Given, { value: Given } | null>({ source: () => this.draft.answer(this.field()), computation: () => null });
+  protected readonly replaced = linkedSignal<Given, { value: Given } | null>({ source: this.answer, computation: () => null });
 
   protected carry(): void {
     this.replace(this.lastAnswer());
   }
 
   protected choose(whose: 'mine' | 'theirs'): void {
-    const mine = this.draft.answer(this.field());
+    const mine = this.answer();
     this.draft.choose(this.field(), whose);
     if (whose === 'theirs') this.remember(mine);
     this.focus();
@@ -69,7 +70,7 @@ export class AnswerFrame {
   }
 
   private replace(value: Given): void {
-    const before = this.draft.answer(this.field());
+    const before = this.answer();
     this.draft.write(this.field(), value);
     this.remember(before);
     void this.draft.flush();

@@ -8,7 +8,7 @@ export const formTexts = bilingual({
   ratingHelp: { sv: 'Bedöm uppdraget som helhet, med det ni vet nu.', en: 'Rate the assignment as a whole, from what you know now.' },
   onTrack: { sv: 'Klart i tid med beslutade medel.', en: 'Done in time with the money decided.' },
   atRisk: { sv: 'Tid eller medel kan spricka.', en: 'Time or money may not hold.' },
-  offTrack: { sv: 'Tid eller medel håller inte.', en: 'Time or money does not hold.' },
+  offTrack: { sv: 'Tid eller medel spricker redan.', en: 'Time or money already does not hold.' },
   noInformation: { sv: 'Det går inte att bedöma än.', en: 'It cannot be rated yet.' },
   expectedDone: { sv: 'När räknar ni med att vara klara?', en: 'When do you expect to be done?' },
   finalReport: (day: string) => ({ sv: `Uppdraget ska slutredovisas ${day}.`, en: `The final report on the assignment is due ${day}.` }),
