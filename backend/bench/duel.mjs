@@ -1,21 +1,22 @@
 import { Load } from './load.mjs';
 
 const rounds = 5;
-const roundMs = 2500;
+/** A round is many short turns: what else the machine does then meets both servers alike. */
+const turns = 10;
+const turnMs = 250;
 const warmUpMs = 1500;
 
 export const median = (values) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
 
 /**
- * Lets the two servers answer the same kind of request in turns, so that what else the machine does meets both, and compares
- * round by round.
- * @param {{ ours: object, bare: object, next: () => string | undefined }} duel the two servers and where requests come from
+ * Lets the two servers answer the same kind of request in turns, and compares them round by round.
+ * @param {{ ours: object, bare: object, next: () => string }} duel the two servers and where requests come from
  */
 export async function duel({ ours, bare, next }) {
   const sides = [];
   for (const server of [ours, bare]) sides.push({ server, load: await Load.open(server.port), rates: [], costs: [] });
   for (const { load } of sides) await load.run(next, warmUpMs);
-  for (let round = 0; round < rounds; round += 1) for (const side of sides) await play(side, next);
+  for (let round = 0; round < rounds; round += 1) await play(sides, next);
   for (const { load } of sides) load.close();
   const [our, their] = sides;
   return {
@@ -27,9 +28,17 @@ export async function duel({ ours, bare, next }) {
   };
 }
 
-async function play({ server, load, rates, costs }, next) {
-  const before = server.processorSeconds();
-  const { count, seconds } = await load.run(next, roundMs);
-  rates.push(count / seconds);
-  costs.push(((server.processorSeconds() - before) / count) * 1e6);
+async function play(sides, next) {
+  const tallies = sides.map(({ server }) => ({ count: 0, seconds: 0, processor: server.processorSeconds() }));
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const [index, { load }] of sides.entries()) {
+      const { count, seconds } = await load.run(next, turnMs);
+      tallies[index].count += count;
+      tallies[index].seconds += seconds;
+    }
+  sides.forEach(({ server, rates, costs }, index) => {
+    const { count, seconds, processor } = tallies[index];
+    rates.push(count / seconds);
+    costs.push(((server.processorSeconds() - processor) / count) * 1e6);
+  });
 }

@@ -5,7 +5,7 @@ import { RawClient } from '../raw';
 import { evidence } from './evidence';
 import { headerFaults } from './header-rules';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const sites = ['same-origin', 'same-site', 'cross-site', 'none', 'absent'] as const;

@@ -50,12 +50,12 @@ export class Ground {
       "SELECT n.id, n.plan_id FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = 'ovningsplan' AND n.state = ? ORDER BY n.nr DESC LIMIT 1", [state]);
   }
 
-  /** A report of an organisation in the open round, on an assignment of its own, with a finished draft. */
-  async report(organisationKey: string, state: ReportState): Promise<string> {
+  /** A report of an organisation, in the open round or in another one, on an assignment of its own, with a finished draft. */
+  async report(organisationKey: string, state: ReportState, roundId?: string): Promise<string> {
     const organisationId = await this.organisationId(organisationKey);
-    this.going ??= await this.roundIn('open');
-    const assignment = this.assignment(this.going.plan_id);
-    const report = { id: this.id(), roundId: this.going.id, assignmentId: assignment.id, organisationId, part: true, status: state, version: 1, reviewerId: null };
+    const round = roundId === undefined ? (this.going ??= await this.roundIn('open')) : await this.one<GroundRound>('SELECT id, plan_id FROM round WHERE id = ?', [roundId]);
+    const assignment = this.assignment(round.plan_id);
+    const report = { id: this.id(), roundId: round.id, assignmentId: assignment.id, organisationId, part: true, status: state, version: 1, reviewerId: null };
     const submitted = state === 'draft' ? null : this.now;
     const submittedById = state === 'draft' ? null : await this.personId('karin.lindqvist');
     await this.house.gateway.inTransaction(async (db) => {

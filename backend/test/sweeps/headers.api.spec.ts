@@ -9,7 +9,7 @@ import { commandNames, pathsOf, queryNames, type Values } from './addresses';
 import { Ground } from './ground';
 import { headerFaults, type AnswerKind } from './header-rules';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const id = randomUUID();
 const row = (name: EndpointName): EndpointRow => endpoints[name];

@@ -22,7 +22,7 @@ function verdict(name: EndpointName, { status, text }: Answered<unknown>): Verdi
   return words[status] ?? `${status} ${text}`;
 }
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 /** ASVS v5.0.0-8.2.1, 8.2.2, 8.4.1; catalogue S-01. */
 describe('S-01: the permission table is what the server does', () => {

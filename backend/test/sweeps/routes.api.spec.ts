@@ -4,6 +4,8 @@ import { startApi, type Api } from '../api';
 import { openApiDocument, type Document, type Operation, type Schema } from '../shape';
 import { openApiStructure } from './openapi-structure';
 
+jest.setTimeout(60_000);
+
 interface Layer {
   route?: { path: string; stack: { method: string }[] };
   handle: { stack?: Layer[] };

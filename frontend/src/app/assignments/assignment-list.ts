@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { largestLimit, type OrganisationName, type PlanView, type Rating, type WorkStatus } from '@lagesbild/contract';
+import { largestLimit, ratings, workStatuses, type OrganisationName, type PlanView } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
@@ -37,8 +37,8 @@ export class AssignmentList {
   readonly planKey = input.required<string>();
   readonly area = input<string>();
   readonly organisation = input<string>();
-  readonly workStatus = input<WorkStatus>();
-  readonly rating = input<Rating>();
+  readonly workStatus = input<string>();
+  readonly rating = input<string>();
   /** Part of the title; the name `title` is taken by the route. */
   readonly search = input<string>();
   readonly page = input<string>();
@@ -46,15 +46,15 @@ export class AssignmentList {
   protected readonly filter = computed((): AssignmentFilterValues => ({
     area: this.area(),
     organisation: this.organisation(),
-    workStatus: this.workStatus(),
-    rating: this.rating(),
+    workStatus: workStatuses.find((word) => word === this.workStatus()),
+    rating: ratings.find((word) => word === this.rating()),
     title: this.search(),
   }));
   protected readonly filtered = computed(() => Object.values(this.filter()).some((part) => part !== undefined));
   protected readonly plan = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
   protected readonly answer = this.api.read('listAssignments', () => ({
     params: { planKey: this.planKey() },
-    query: { ...this.filter(), page: Number(this.page() ?? 1), limit: rowsOnPage },
+    query: { ...this.filter(), page: Number(this.page()) || 1, limit: rowsOnPage },
   }));
   /** All of them, whatever the filter: for the organisations to choose among. */
   private readonly all = this.api.read('listAssignments', () => ({ params: { planKey: this.planKey() }, query: { limit: largestLimit } }));

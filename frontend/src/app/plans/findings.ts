@@ -36,7 +36,7 @@ export class Findings {
   protected readonly plan = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
   protected readonly answer = this.api.read('listFindings', () => ({
     params: { planKey: this.planKey() },
-    query: { kind: this.kind(), area: this.area(), page: Number(this.page() ?? 1), limit: largestLimit },
+    query: { kind: this.kind(), area: this.area(), page: Number(this.page()) || 1, limit: largestLimit },
   }));
 
   protected readonly crumbs = planCrumbs(this.plan, this.planKey);
@@ -57,7 +57,7 @@ export class Findings {
   protected readonly all = computed(() => this.kinds().reduce((sum, each) => sum + each.count, 0));
   protected readonly lead = computed(() => {
     if (this.all() === 0) return null;
-    const words = this.kinds().map((each) => `${each.count} ${each.counted}`);
+    const words = this.kinds().map((each) => `${each.count}\u00a0${each.counted}`);
     const last = words.pop() ?? '';
     return this.t().lead(this.all(), words.length ? this.t().and(words.join(', '), last) : last);
   });

@@ -109,6 +109,7 @@ export class IndicatorSeries {
       ...words.series(),
       heading: this.heading(),
       period: (value) => words.period(value),
+      missing: this.t().missing,
       qualifier: (value) => words.qualifier(value.qualifier),
     });
   });

@@ -103,7 +103,7 @@ export class Meetings {
   protected readonly plan = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
   protected readonly answer = this.api.read('listMeetings', () => ({
     params: { planKey: this.planKey() },
-    query: { page: Number(this.page() ?? 1), limit: largestLimit },
+    query: { page: Number(this.page()) || 1, limit: largestLimit },
   }));
 
   protected readonly crumbs = planCrumbs(this.plan, this.planKey);

@@ -16,7 +16,9 @@ function assignments(plan: PlanView, { t }: LeadWords): string[] {
   if (declared === null) return [t.notDeclared(named)];
   if (declared === named) return [t.all(declared, plan.areas.length)];
   const missing = completeness.notIdentifiedAtLeast;
-  return [t.declared(declared), t.named(named), ...(missing ? [t.notIdentified(missing)] : [])];
+  return missing === null
+    ? [t.declared(declared), t.listed(named)]
+    : [t.declared(declared), t.named(named), ...(missing === 0 ? [] : [t.notIdentified(missing)])];
 }
 
 /** Where the reporting stands: the round that is open, else the latest that was published. */

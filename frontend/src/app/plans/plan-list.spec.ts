@@ -37,7 +37,7 @@ describe('the plans', () => {
     expect(wordsIn(element)).toContain('En har löpt ut och läses som historik.');
     expect(allByRole(element, 'heading').map(wordsIn)).toEqual(['Handlingsplaner', 'Löper nu', 'Historik']);
     const rows = allByRole(element, 'rowheader').map(wordsIn);
-    expect(rows).toEqual(['Plan ovning Övningsdata – påhittade uppgifter', 'Plan utan-slut', 'Plan gammal']);
+    expect(rows).toEqual(['Plan ovningÖvningsdata – påhittade uppgifter', 'Plan utan-slut', 'Plan gammal']);
   });
 
   it('say what the source does not tell, and lead to the assignments that are named', async () => {
@@ -55,7 +55,9 @@ describe('the plans', () => {
 
   it('may be refused, with a way to try again', async () => {
     const { element, http, settle } = await render(PlanList);
-    http.expectOne((request) => request.url === '/api/v1/plans').flush({ kind: 'forbidden', status: 403 }, { status: 403, statusText: 'x' });
+    http
+      .expectOne((request) => request.url === '/api/v1/plans')
+      .flush({ kind: 'forbidden', status: 403 }, { status: 403, statusText: 'x' });
     await settle();
     byRole(element, 'alert');
     byRole(element, 'button', 'Försök igen').click();

@@ -44,7 +44,7 @@ import { PlanTable } from './plan-table';
 export class PlanList {
   protected readonly t = inject(Language).of(planListTexts);
   readonly page = input<string>();
-  protected readonly answer = inject(Api).read('listPlans', () => ({ query: { page: Number(this.page() ?? 1), limit: largestLimit } }));
+  protected readonly answer = inject(Api).read('listPlans', () => ({ query: { page: Number(this.page()) || 1, limit: largestLimit } }));
 
   private readonly found = kept(this.answer);
   private readonly plans = computed(() => this.found()?.items ?? []);

@@ -30,6 +30,12 @@ describe('a plan of the past', () => {
     expect(element.querySelector('[aria-label="Källa till summan 213 mnkr"]')).not.toBeNull();
   });
 
+  it('says how many are listed, where it is not known that any could not be identified', async () => {
+    const completeness = { ...historyPlan.completeness, notIdentifiedAtLeast: null };
+    const { element } = await shown({ ...historyPlan, assignmentsNamed: 10, completeness });
+    expect(wordsIn(element)).toContain('Planen anger 36 uppdrag. Tio av dem finns med här.');
+  });
+
   it('leads to the assignments of each area, and to all the rest', async () => {
     const { element } = await shown(historyPlan);
     expect(hrefOf(element, '2 uppdrag i området Område 1')).toBe('/plans/plan-2008-2010/assignments?area=omrade-1');
@@ -59,7 +65,9 @@ describe('a plan of the past', () => {
 describe('a plan with rounds', () => {
   it('opens with the round that is open, and marks exercise data', async () => {
     const { element } = await shown(currentPlan);
-    expect(wordsIn(element)).toContain('Planen har 36 uppdrag i två insatsområden. Omgång 2, är öppen: sista dag är 15 augusti 2026.');
+    expect(wordsIn(element)).toContain(
+      'Planen har 36 uppdrag i två insatsområden. Nu är en omgång öppen: Omgång 2, med sista dag 15 augusti 2026.',
+    );
     expect(wordsIn(element)).toContain('Övningsdata – påhittade uppgifter');
     expect(allByRole(element, 'heading').map(wordsIn)).not.toContain('Så mycket av planen är känt');
   });
@@ -83,7 +91,7 @@ describe('a plan with rounds', () => {
 
   it('tells the latest picture when no round is open, and that a closed one is not published', async () => {
     const { element } = await shown({ ...currentPlan, rounds: [round(2, { state: 'closed', publishedAt: null }), round(1)] });
-    expect(wordsIn(element)).toContain('Det senaste läget, Omgång 1, publicerades 11 september 2026.');
+    expect(wordsIn(element)).toContain('Det senaste läget publicerades 11 september 2026: Omgång 1.');
     expect(wordsIn(element)).toContain('Stängd 29 augusti 2026. Läget är inte publicerat än.');
   });
 
@@ -91,7 +99,9 @@ describe('a plan with rounds', () => {
     const { element, settle } = await shown(currentPlan);
     TestBed.inject(Language).set('en');
     await settle();
-    expect(wordsIn(element)).toContain('The plan has 36 assignments in two intervention areas. Round 2, is open: the last day is 15 August 2026.');
+    expect(wordsIn(element)).toContain(
+      'The plan has 36 assignments in two intervention areas. One round is open now: Round 2, with 15 August 2026 as its last day.',
+    );
   });
 
   it('may be refused', async () => {

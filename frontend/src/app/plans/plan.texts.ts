@@ -24,6 +24,10 @@ export const planTexts = bilingual({
     sv: `${capitalised(numberWord(count, 'sv', 'neuter'))} av dem har kunnat namnges.`,
     en: `${capitalised(numberWord(count, 'en'))} of them could be named.`,
   }),
+  listed: (count: number) => ({
+    sv: `${capitalised(numberWord(count, 'sv', 'neuter'))} av dem finns med här.`,
+    en: `${capitalised(numberWord(count, 'en'))} of them ${count === 1 ? 'is' : 'are'} listed here.`,
+  }),
   notIdentified: (count: number) => ({
     sv: `Minst ${numberWord(count, 'sv', 'neuter')} är inte ${count === 1 ? 'identifierat' : 'identifierade'}.`,
     en: `At least ${numberWord(count, 'en')} ${count === 1 ? 'is' : 'are'} not identified.`,
@@ -33,11 +37,11 @@ export const planTexts = bilingual({
     en: `The sources do not say how many assignments the plan has. ${capitalised(assignmentsEn(count))} could be placed under it.`,
   }),
   open: (title: string, due: string) => ({
-    sv: `${title}, är öppen: sista dag är ${due}.`,
-    en: `${title}, is open: the last day is ${due}.`,
+    sv: `Nu är en omgång öppen: ${title}, med sista dag ${due}.`,
+    en: `One round is open now: ${title}, with ${due} as its last day.`,
   }),
   published: (title: string, on: string) => ({
-    sv: `Det senaste läget, ${title}, publicerades ${on}.`,
-    en: `The latest picture, ${title}, was published on ${on}.`,
+    sv: `Det senaste läget publicerades ${on}: ${title}.`,
+    en: `The latest picture was published on ${on}: ${title}.`,
   }),
 });

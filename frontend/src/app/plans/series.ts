@@ -15,13 +15,18 @@ export interface SeriesWords {
   by: (heading: string, dimension: string) => string;
 }
 
-/** The figures by series, in the order of the data; those without a series by themselves. */
+const earliestFirst = (one: IndicatorValue, other: IndicatorValue): number => (one.periodFrom ?? '').localeCompare(other.periodFrom ?? '');
+
+/** The figures by series, each in the order of time and else of the data; those without a series by themselves. */
 export function bySeries(values: readonly IndicatorValue[]): { series: Series[]; single: IndicatorValue[] } {
   const series = new Map<string, IndicatorValue[]>();
   for (const value of values) {
     if (value.seriesKey !== null) series.set(value.seriesKey, [...(series.get(value.seriesKey) ?? []), value]);
   }
-  return { series: [...series].map(([key, of]) => ({ key, values: of })), single: values.filter((value) => value.seriesKey === null) };
+  return {
+    series: [...series].map(([key, of]) => ({ key, values: of.sort(earliestFirst) })),
+    single: values.filter((value) => value.seriesKey === null),
+  };
 }
 
 /** The parts of a series: without the row that sums them up. */

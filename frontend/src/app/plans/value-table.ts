@@ -30,6 +30,9 @@ export interface ValueRow {
           –
         }
       </ng-template>
+      <ng-template uiCell="period" [uiCellOf]="rows()" let-row>
+        <span [class.years]="years(row)">{{ periodOf(row) }}</span>
+      </ng-template>
       <ng-template uiCell="source" [uiCellOf]="rows()" let-row>
         <span class="source">
           @if (row.of.note; as note) {
@@ -52,16 +55,14 @@ export interface ValueRow {
       display: block;
       min-width: 0;
     }
+    .years {
+      white-space: nowrap;
+    }
     .source {
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--space-3);
       align-items: baseline;
-    }
-    @media (min-width: 641px) {
-      .source {
-        padding-left: var(--space-3);
-      }
     }
     .source > a {
       display: inline-block;
@@ -98,7 +99,7 @@ export class ValueTable {
     const source: Column<ValueRow> = { key: 'source', heading: this.sourceHeading(), text: (row) => row.of.note };
     return [
       ...(this.labelled() ? [label] : []),
-      { key: 'period', heading: this.t().period, names: !this.labelled(), text: (row) => this.words.period(row.of) },
+      { key: 'period', heading: this.t().period, names: !this.labelled(), text: (row) => this.periodOf(row) },
       { key: 'value', heading: this.valueHeading(), numeric: true, text: (row) => this.valueOf(row) },
       ...(this.organisations() ? [organisation] : []),
       ...(this.sources() ? [source] : []),
@@ -116,7 +117,16 @@ export class ValueTable {
   });
 
   protected nameOf(row: ValueRow): string {
-    return `${row.label ?? this.caption()} ${this.words.period(row.of)}`;
+    return `${row.label ?? this.caption()} ${this.periodOf(row)}`;
+  }
+
+  protected periodOf(row: ValueRow): string {
+    return this.words.period(row.of);
+  }
+
+  /** A span of years stays on one line. */
+  protected years(row: ValueRow): boolean {
+    return /^\d{4}–\d{4}$/.test(this.periodOf(row));
   }
 
   private sourceHeading(): string {

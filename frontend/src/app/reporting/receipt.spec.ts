@@ -3,7 +3,7 @@ import { problems } from '@lagesbild/contract';
 import { render, type Rendered } from '../../testing/render';
 import { byRole, wordsIn } from '../../testing/seek';
 import { ReceiptPage } from './receipt';
-import { reportOf } from './report-sample';
+import { reportOf, submittedOf } from './report-sample';
 
 const address = '/api/v1/reports/r-1/versions/2/receipt';
 const { assignment, organisation, round } = reportOf();
@@ -46,6 +46,16 @@ describe('the receipt', () => {
     expect(print).toHaveBeenCalledTimes(1);
     expect(byRole(element, 'link', 'Till rapporten').getAttribute('href')).toBe('/reports/r-1');
     print.mockRestore();
+  });
+
+  it('says where the report stands today, and that the facts are invented when they are', async () => {
+    const { element, http, settle } = await show();
+    http.expectOne(address).flush(receipt);
+    http.expectOne('/api/v1/reports/r-1').flush(submittedOf({ status: 'approved', next: { sv: 'Rapporten är godkänd.', en: 'The report is approved.' } }));
+    await settle();
+    expect(wordsIn(element)).toContain('Rapporten är godkänd.');
+    expect(wordsIn(element)).not.toContain('Behöver något ändras');
+    expect(wordsIn(element)).toContain('Övningsdata');
   });
 
   it('says in words that there is no such receipt', async () => {

@@ -31,6 +31,16 @@ export class ReceiptPage {
   readonly versionNr = input.required<string>();
   protected readonly answer = inject(Api).read('showReceipt', () => ({ params: { reportId: this.reportId(), versionNr: Number(this.versionNr()) } }));
 
+  /** Where the report stands today: the receipt itself never changes. */
+  private readonly report = inject(Api).read('showReport', () => ({ params: { reportId: this.reportId() } }));
+  private readonly known = computed(() => (this.report.hasValue() ? this.report.value() : null));
+  protected readonly exercise = computed(() => this.known()?.exercise ?? false);
+  protected readonly next = computed(() => {
+    const next = this.known()?.next;
+    return next ? this.language.pick(next) : `${this.t().nextReview} ${this.t().nextRead}`;
+  });
+  protected readonly mayComeBack = computed(() => ['submitted', 'in-review', undefined].includes(this.known()?.status));
+
   private readonly receipt = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   private readonly name = computed(() => {
     const assignment = this.receipt()?.assignment;

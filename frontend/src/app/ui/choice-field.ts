@@ -32,7 +32,7 @@ import { uiTexts } from './ui.texts';
           <label class="card" [class.chosen]="choice.value === value()">
             <input
               type="radio"
-              [id]="$first ? id : null"
+              [attr.id]="$first ? id : null"
               [name]="id"
               [value]="choice.value"
               [checked]="choice.value === value()"

@@ -39,6 +39,9 @@ const refusal = (kind: string, status: number) =>
     { status, statusText: kind },
   ] as const;
 
+// The whole desk is drawn each time: that takes seconds on a machine that is busy with other things.
+jest.setTimeout(30_000);
+
 afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()));
 
 describe('the analyst’s desk', () => {

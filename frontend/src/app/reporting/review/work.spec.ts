@@ -24,6 +24,9 @@ const note = {
 };
 const dialog = (): HTMLElement => document.querySelector<HTMLElement>('[role=dialog]')!;
 
+// The whole desk is drawn each time: that takes seconds on a machine that is busy with other things.
+jest.setTimeout(30_000);
+
 afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()));
 
 describe('notes', () => {

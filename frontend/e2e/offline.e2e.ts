@@ -1,0 +1,77 @@
+import { people } from './ground';
+import { openHouse, type House } from './house';
+import { saveState } from './story-reporter';
+import type { Visit } from './visit';
+
+const question = 'Vad gör ni härnäst?';
+const assignment = 'Systemstöd för inhämtning och analys av öppna källor';
+
+/** Nothing that somebody has written is lost: not with the network, and not to a colleague. */
+describe('what is written', () => {
+  let house: House;
+
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const openReport = async (name: string): Promise<Visit> => {
+    const visit = await house.visit(name);
+    await visit.go('/');
+    await visit.page.getByRole('link', { name: new RegExp(`^(Fortsätt skriva|Läs igenom och skicka in): ${assignment}`) }).click();
+    await visit.page.getByLabel(question).waitFor();
+    await visit.settled();
+    return visit;
+  };
+
+  it('stays while the network is away, and is saved when it is back', async () => {
+    const visit = await openReport(people.reporter);
+    const { page, context, watch } = visit;
+    watch.expect(/ERR_INTERNET_DISCONNECTED/);
+    await context.setOffline(true);
+    await page.getByLabel(question).fill('Skrivet i en tunnel.');
+    await saveState(visit).getByText(/^Inte sparat: nätet svarar inte/).waitFor();
+    expect(await page.getByLabel(question).inputValue()).toBe('Skrivet i en tunnel.');
+    await context.setOffline(false);
+    await saveState(visit).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await page.reload();
+    expect(await page.getByLabel(question).inputValue()).toBe('Skrivet i en tunnel.');
+    expect(watch.take()).toEqual([]);
+  });
+
+  it('is offered again when the page was closed before it could be saved', async () => {
+    const visit = await openReport(people.reporter);
+    const { page, context, watch } = visit;
+    watch.expect(/ERR_INTERNET_DISCONNECTED/);
+    const address = page.url();
+    // Held up on its way out of the browser: what a page sends while it is being left slips past a network that is only said to be away.
+    await context.route('**/draft', (route) => route.abort('internetdisconnected'));
+    await page.getByLabel(question).fill('Skrivet strax innan locket stängdes.');
+    await saveState(visit).getByText(/^Inte sparat/).waitFor();
+    await page.goto('about:blank');
+    await context.unroute('**/draft');
+    await visit.go(address);
+    await page.getByText('Det finns text som inte hann sparas').waitFor();
+    await visit.expectSound('the page that offers kept text');
+    await page.getByRole('button', { name: 'Lägg tillbaka texten' }).click();
+    await saveState(visit).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    expect(await page.getByLabel(question).inputValue()).toBe('Skrivet strax innan locket stängdes.');
+  });
+
+  it('is never overwritten by a colleague: the one who comes second keeps the text and chooses', async () => {
+    const mine = await openReport(people.reporter);
+    const theirs = await openReport('dragan.petrovic');
+    mine.watch.expect(/412 \(Precondition Failed\)/);
+    await theirs.page.getByLabel(question).fill('Dragans text.');
+    await saveState(theirs).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await mine.page.getByLabel(question).fill('Karins text.');
+    await mine.page.getByText('Du och Dragan Petrović har skrivit här samtidigt.').waitFor();
+    expect(await mine.page.getByLabel(question).inputValue()).toBe('Karins text.');
+    await mine.expectSound('the choice between two texts');
+    await mine.page.getByRole('button', { name: 'Behåll min' }).click();
+    await saveState(mine).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await theirs.page.reload();
+    await theirs.settled();
+    expect(await theirs.page.getByLabel(question).inputValue()).toBe('Karins text.');
+  });
+});
