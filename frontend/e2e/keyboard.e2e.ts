@@ -44,7 +44,7 @@ describe('with the keyboard alone', () => {
     const { visit, keys } = await sitDown(people.analyst);
     const { page } = visit;
     await keys.activate(page.locator('app-home-analyst li a').first());
-    await page.getByRole('navigation', { name: 'Kön' }).waitFor();
+    await page.locator('app-review-queue a[aria-current=page]').first().waitFor();
     const first = page.url();
     await keys.press('j');
     await page.waitForURL((url) => url.href !== first);

@@ -45,6 +45,8 @@ export class Keys {
       if (element === null || element === document.body) return 'the focus is lost';
       // A heading or a page that was given the focus by the product is read out, not operated.
       if (element.getAttribute('tabindex') === '-1') return null;
+      // The calendar inside a field for a day has the focus: the browser draws a ring of its own round it.
+      if (element.matches('input[type=date]:not(:focus)')) return null;
       const outlined = (each: Element | null): boolean => {
         if (each === null) return false;
         const { outlineStyle, outlineWidth } = getComputedStyle(each);

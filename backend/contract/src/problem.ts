@@ -80,7 +80,7 @@ export const problems = {
   'already-linked': problem(409, 'Hindret är redan kopplat till det stället', 'The obstacle is already linked to that place',
     'Välj ett annat ställe eller ett annat hinder.', 'Choose another place or another obstacle.'),
   'person-exists': problem(409, 'Personen finns redan', 'The person already exists',
-    'Det finns redan en person med den e-postadressen. Ändra den personens roller i stället.', 'There is already a person with that e-mail address. Change that person’s roles instead.'),
+    'Det finns redan en person med den e-postadressen. Sök upp personen i listan.', 'There is already a person with that e-mail address. Look the person up in the list.'),
   'already-set-up': problem(409, 'Installationen har redan en administratör', 'The installation already has an administrator',
     'Logga in med ett befintligt konto.', 'Sign in with an existing account.'),
   'in-progress': problem(409, 'Samma begäran behandlas redan', 'The same request is already being handled',
