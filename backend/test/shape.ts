@@ -34,7 +34,7 @@ let document: Document | undefined;
 let ajv: Ajv2020 | undefined;
 const compiled = new Map<string, ValidateFunction>();
 
-const noLimits = { check: () => Promise.resolve(), failed: () => Promise.resolve(), succeeded: () => Promise.resolve() };
+const noLimits = { take: () => Promise.resolve(), succeeded: () => Promise.resolve() };
 
 /** The OpenAPI document of this very code. */
 export function openApiDocument(): Document {

@@ -14,7 +14,7 @@ const tables = (): Table[] => [
   ]),
   table('term', [
     a('id', 'id', { primary: true }), a('slug', 'vocabulary'), a('slug', 'key'), short(400, 'name_sv'), short(400, 'name_en', { null: true }), short(60, 'grouping', { null: true }), short(60, 'evidence', { null: true }), a('text', 'note', { null: true }), a('text', 'details', { null: true }),
-  ]),
+  ], { unique: [['vocabulary','key']] }),
   table('source', [
     a('id', 'id', { primary: true }), a('slug', 'key', { unique: true }), short(500, 'title'), short(300, 'publisher'), a('partialDay', 'date', { null: true }), short(200, 'document_no', { null: true }), short(40, 'read_as'),
   ]),

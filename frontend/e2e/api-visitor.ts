@@ -38,7 +38,9 @@ export class ApiVisitor {
     const row: EndpointRow = endpoints[name];
     const params = (input.params ?? {}) as Record<string, string | number>;
     const route = row.path.replace(/:(\w+)/g, (_all, key: string) => encodeURIComponent(String(params[key])));
-    const query = new URLSearchParams(Object.entries((input.query ?? {}) as Record<string, unknown>).map(([key, value]) => [key, String(value)]));
+    const query = new URLSearchParams(
+      Object.entries((input.query ?? {}) as Record<string, unknown>).map(([key, value]) => [key, String(value)]),
+    );
     const answer = await fetch(`${this.address}${apiPrefix}${route}?${query.toString()}`, {
       method: row.method,
       headers: {

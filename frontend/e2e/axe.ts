@@ -15,10 +15,15 @@ export class Axe {
   async violations(): Promise<string[]> {
     const known = await this.wire.send('Runtime.evaluate', { expression: 'typeof axe' });
     if (known.result.value !== 'object') await this.wire.send('Runtime.evaluate', { expression: axe.source });
-    const { result, exceptionDetails } = await this.wire.send('Runtime.evaluate', { expression: run, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await this.wire.send('Runtime.evaluate', {
+      expression: run,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(`axe stopped: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-    return (result.value as AxeResults).violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
-    );
+    return (result.value as AxeResults).violations.map(({ id, nodes: [first, ...others] }) => {
+      const why = first?.failureSummary?.replace(/\s+/g, ' ') ?? '';
+      return `${id} (${others.length + 1} places): ${first?.html.slice(0, 200) ?? ''} ${why}`;
+    });
   }
 }

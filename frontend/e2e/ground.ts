@@ -37,15 +37,25 @@ const first = <T>(items: readonly T[], what: string): T => {
 export async function lookAround(house: House): Promise<Ground> {
   const [coordinator, reporter] = await Promise.all([house.api(people.coordinator), house.api(people.reporter)]);
   const rounds = (await coordinator.call('listRounds', { params: { planKey: exercisePlan }, query: {} })).items;
-  const roundIn = (state: string): string => first(rounds.filter((round) => round.state === state), `round that is ${state}`).id;
+  const roundIn = (state: string): string =>
+    first(
+      rounds.filter((round) => round.state === state),
+      `round that is ${state}`,
+    ).id;
   const openRound = roundIn('open');
   const own = (await reporter.call('listReports', { query: { round: openRound, limit: 100 } })).items;
   const obstacles = await coordinator.call('listObstacles', { params: { planKey: exercisePlan }, query: { open: true } });
-  const published = await house.api(people.ministry).then((reader) => reader.call('listObstacles', { params: { planKey: exercisePlan }, query: {} }));
+  const published = await house
+    .api(people.ministry)
+    .then((reader) => reader.call('listObstacles', { params: { planKey: exercisePlan }, query: {} }));
   return {
     openRound,
     publishedRound: roundIn('published'),
-    own: (status) => first(own.filter((report) => report.status === status), `own report that is ${status}`).id,
+    own: (status) =>
+      first(
+        own.filter((report) => report.status === status),
+        `own report that is ${status}`,
+      ).id,
     submitted: await reportIn(coordinator, openRound, 'submitted'),
     inReview: await reportIn(coordinator, openRound, 'in-review'),
     obstacle: first(published.items.length > 0 ? published.items : obstacles.items, 'obstacle').id,

@@ -58,7 +58,7 @@ export class House {
 }
 
 /** Starts the built server on the engine of the run, with the pages of the last build. */
-export async function openHouse(): Promise<House> {
+export async function openHouse(settings: Readonly<Record<string, string>> = {}): Promise<House> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lagesbild-e2e-'));
   const database = await freshDatabase();
   const pages = process.env['LAGESBILD_FRONTEND'];
@@ -66,6 +66,7 @@ export async function openHouse(): Promise<House> {
     LAGESBILD_DATA: folder,
     ...(database.url === undefined ? {} : { DATABASE_URL: database.url }),
     ...(pages === undefined ? {} : { LAGESBILD_FRONTEND: pages }),
+    ...settings,
   });
   const cleanUp = async (): Promise<void> => {
     await server.stop();

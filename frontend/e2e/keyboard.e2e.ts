@@ -31,7 +31,9 @@ describe('with the keyboard alone', () => {
     await keys.tabTo(page.getByLabel('Vad gör ni härnäst?'));
     await keys.write('En gemensam insats i mars.');
     await keys.press('Tab');
-    await saveState(visit).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await saveState(visit)
+      .getByText(/^Sparat \d\d\.\d\d/)
+      .waitFor();
     await keys.activate(page.locator('.main').getByRole('button', { name: 'Läs igenom och skicka in' }));
     await keys.activate(page.getByRole('radio', { name: 'Helena Storm Bergman' }), 'Space');
     await keys.activate(page.getByRole('button', { name: 'Skicka in rapporten' }));

@@ -53,7 +53,9 @@ export class Keys {
         return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
       };
       // A card shows the focus of the box inside it.
-      return outlined(element) || outlined(element.closest('label')) ? null : `the focus cannot be seen on ${element.outerHTML.slice(0, 160)}`;
+      return outlined(element) || outlined(element.closest('label'))
+        ? null
+        : `the focus cannot be seen on ${element.outerHTML.slice(0, 160)}`;
     });
     if (fault !== null) throw new Error(`${when}: ${fault}, at ${this.visit.page.url()}`);
   }

@@ -18,7 +18,9 @@ export async function faultsOf({ page }: Visit, language: Language): Promise<str
       const marked = node.parentElement?.closest('[lang]') !== root;
       if (!marked && unknown.has(text)) strangers.push(text);
     }
-    const wide = [...document.querySelectorAll('main *, header *, footer *')].filter((each) => each.getBoundingClientRect().right > root.clientWidth + 1);
+    const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(
+      (each) => each.getBoundingClientRect().right > root.clientWidth + 1,
+    );
     return {
       language: root.lang,
       overflow: root.scrollWidth - root.clientWidth,

@@ -30,10 +30,14 @@ describe('what is written', () => {
     watch.expect(/ERR_INTERNET_DISCONNECTED/);
     await context.setOffline(true);
     await page.getByLabel(question).fill('Skrivet i en tunnel.');
-    await saveState(visit).getByText(/^Inte sparat: nätet svarar inte/).waitFor();
+    await saveState(visit)
+      .getByText(/^Inte sparat: nätet svarar inte/)
+      .waitFor();
     expect(await page.getByLabel(question).inputValue()).toBe('Skrivet i en tunnel.');
     await context.setOffline(false);
-    await saveState(visit).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await saveState(visit)
+      .getByText(/^Sparat \d\d\.\d\d/)
+      .waitFor();
     await page.reload();
     expect(await page.getByLabel(question).inputValue()).toBe('Skrivet i en tunnel.');
     expect(watch.take()).toEqual([]);
@@ -47,14 +51,18 @@ describe('what is written', () => {
     // Held up on its way out of the browser: what a page sends while it is being left slips past a network that is only said to be away.
     await context.route('**/draft', (route) => route.abort('internetdisconnected'));
     await page.getByLabel(question).fill('Skrivet strax innan locket stängdes.');
-    await saveState(visit).getByText(/^Inte sparat/).waitFor();
+    await saveState(visit)
+      .getByText(/^Inte sparat/)
+      .waitFor();
     await page.goto('about:blank');
     await context.unroute('**/draft');
     await visit.go(address);
     await page.getByText('Det finns text som inte hann sparas').waitFor();
     await visit.expectSound('the page that offers kept text');
     await page.getByRole('button', { name: 'Lägg tillbaka texten' }).click();
-    await saveState(visit).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await saveState(visit)
+      .getByText(/^Sparat \d\d\.\d\d/)
+      .waitFor();
     expect(await page.getByLabel(question).inputValue()).toBe('Skrivet strax innan locket stängdes.');
   });
 
@@ -63,13 +71,17 @@ describe('what is written', () => {
     const theirs = await openReport('dragan.petrovic');
     mine.watch.expect(/412 \(Precondition Failed\)/);
     await theirs.page.getByLabel(question).fill('Dragans text.');
-    await saveState(theirs).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await saveState(theirs)
+      .getByText(/^Sparat \d\d\.\d\d/)
+      .waitFor();
     await mine.page.getByLabel(question).fill('Karins text.');
     await mine.page.getByText('Du och Dragan Petrović har skrivit här samtidigt.').waitFor();
     expect(await mine.page.getByLabel(question).inputValue()).toBe('Karins text.');
     await mine.expectSound('the choice between two texts');
     await mine.page.getByRole('button', { name: 'Behåll min' }).click();
-    await saveState(mine).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await saveState(mine)
+      .getByText(/^Sparat \d\d\.\d\d/)
+      .waitFor();
     await theirs.page.reload();
     await theirs.settled();
     expect(await theirs.page.getByLabel(question).inputValue()).toBe('Karins text.');

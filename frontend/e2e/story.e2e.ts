@@ -32,7 +32,9 @@ describe('the story of a round', () => {
 
   step('saves what is written in every field', async () => {
     await fillIn(reporter);
-    await saveState(reporter).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await saveState(reporter)
+      .getByText(/^Sparat \d\d\.\d\d/)
+      .waitFor();
     await reporter.page.reload();
     await reporter.settled();
     expect(await reporter.page.getByLabel('Vad har ni gjort sedan förra omgången?').inputValue()).toBe(done);
@@ -84,7 +86,9 @@ describe('the story of a round', () => {
     await page.getByText('Hur många av insatserna fördröjdes?').waitFor();
     await page.getByText('En siffra saknas.').first().waitFor();
     await page.getByLabel('Vad har ni gjort sedan förra omgången?').fill(`${done} Tre av sju insatser fördröjdes.`);
-    await saveState(reporter).getByText(/^Sparat \d\d\.\d\d/).waitFor();
+    await saveState(reporter)
+      .getByText(/^Sparat \d\d\.\d\d/)
+      .waitFor();
     await reporter.expectSound('the form of a returned report');
   });
 
@@ -151,7 +155,8 @@ describe('the story of a round', () => {
     await page.getByRole('link', { name: 'Till omgången' }).first().click();
     await page.getByRole('heading', { level: 1, name: /öppen/ }).waitFor();
     const figures = page.locator('ui-completeness').first();
-    for (const term of ['Väntade', 'Inkomna', 'Andel inkomna', 'I tid', 'Andel i tid', 'Godkända']) await figures.getByText(term, { exact: true }).waitFor();
+    for (const term of ['Väntade', 'Inkomna', 'Andel inkomna', 'I tid', 'Andel i tid', 'Godkända'])
+      await figures.getByText(term, { exact: true }).waitFor();
     await coordinator.settled();
     await coordinator.expectSound('the round, open');
     await page.getByRole('button', { name: 'Stäng omgången' }).click();
@@ -179,7 +184,10 @@ describe('the story of a round', () => {
     const { page } = reader;
     await reader.go('/');
     await reader.expectSound('the ministry’s start page');
-    await page.getByRole('link', { name: /^Läs hela läget/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Läs hela läget/ })
+      .first()
+      .click();
     await page.locator('.lead strong').waitFor();
     await reader.settled();
     expect(await page.locator('.lead').innerText()).toMatch(/^.{20,}\./);
@@ -224,7 +232,9 @@ async function mark({ page }: Visit, words: string): Promise<void> {
       range.setEnd(node, at + wanted.length);
       const boxes = [...range.getClientRects()];
       const [first, last] = [boxes[0], boxes.at(-1)];
-      return first && last ? { from: { x: first.left, y: (first.top + first.bottom) / 2 }, to: { x: last.right, y: (last.top + last.bottom) / 2 } } : null;
+      return first && last
+        ? { from: { x: first.left, y: (first.top + first.bottom) / 2 }, to: { x: last.right, y: (last.top + last.bottom) / 2 } }
+        : null;
     }
     return null;
   }, words);

@@ -42,7 +42,10 @@ export class Visit {
   }
 
   async signIn(personId: string): Promise<void> {
-    const answer = await this.context.request.post(`${apiPrefix}/exercise-sessions`, { data: { personId }, headers: { 'sec-fetch-site': 'same-origin' } });
+    const answer = await this.context.request.post(`${apiPrefix}/exercise-sessions`, {
+      data: { personId },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
     if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}`);
   }
 

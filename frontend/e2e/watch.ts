@@ -23,7 +23,9 @@ export class Watch {
     await context.exposeBinding('reportBreach', (_source, words: string) => watch.note(words));
     await context.addInitScript(() => {
       const report = (globalThis as unknown as { reportBreach: (words: string) => void }).reportBreach;
-      document.addEventListener('securitypolicyviolation', (event) => report(`breach of ${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        report(`breach of ${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`),
+      );
     });
     context.on('page', (page) => watch.follow(page));
     return watch;
@@ -41,7 +43,8 @@ export class Watch {
 
   private follow(page: Page): void {
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.note(`console ${message.type()}: ${message.text()} ${message.location().url}`);
+      if (['error', 'warning'].includes(message.type()))
+        this.note(`console ${message.type()}: ${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => this.note(`page error: ${error.message}`));
     page.on('request', (request) => {

@@ -9,7 +9,9 @@ const pair = /\bsv:\s*'((?:[^'\\]|\\.)+)',\s*en:\s*'((?:[^'\\]|\\.)+)'/g;
 /** Both wordings of every fixed text that the screens and the vocabularies declare. */
 function pairs(): { sv: string; en: string }[] {
   const files = [source, contract].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.spec)\.ts$/.test(name)).map((name) => path.join(folder, name)),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(?<!\.spec)\.ts$/.test(name))
+      .map((name) => path.join(folder, name)),
   );
   return files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pair)].map(([, sv = '', en = '']) => ({ sv, en })));
 }

@@ -19,7 +19,7 @@ export const briefHandlers = {
       const frozen = await frozenBrief(ctx.db, params.roundId);
       if (frozen !== null) {
         authorizeSignedIn(ctx);
-        return new Frozen(frozen.json, frozen.sha256);
+        return new Frozen(frozen.bytes, frozen.sha256);
       }
       const round = found(await loadRound(ctx.db, params.roundId));
       authorize(ctx, canReview(ctx.actor));
@@ -30,8 +30,8 @@ export const briefHandlers = {
     params: PlanParams,
     answer: async (ctx, { params }) => {
       authorizeSignedIn(ctx);
-      const { json, sha256 } = found(await latestFrozenBrief(ctx.db, params.planKey));
-      return new Frozen(json, sha256);
+      const { bytes, sha256 } = found(await latestFrozenBrief(ctx.db, params.planKey));
+      return new Frozen(bytes, sha256);
     },
   },
   publishRound: {

@@ -1,15 +1,19 @@
-import { RateLimiterMemory, RateLimiterMySQL, type RateLimiterAbstract, type RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterMySQL, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import type { Sources } from '../platform/database/data-source';
 import { Problem } from '../platform/http/problem';
+import { tokenHash } from './token';
 
 /** Five failures for an account from one network in 15 minutes, a hundred a day for a network. */
 const limits = { account: { points: 5, duration: 15 * 60 }, network: { points: 100, duration: 24 * 3600 } } as const;
 
 export interface SignInLimits {
-  /** @throws Problem `too-many-attempts` with the seconds to wait */
-  check(email: string, address: string): Promise<void>;
-  failed(email: string, address: string): Promise<void>;
+  /**
+   * Takes an attempt before anything is looked up, so that those that come all at once are counted too.
+   * @throws Problem `too-many-attempts` with the seconds to wait
+   */
+  take(email: string, address: string): Promise<void>;
+  /** Gives back what the attempts of somebody who knew the password have taken. */
   succeeded(email: string, address: string): Promise<void>;
 }
 
@@ -20,17 +24,14 @@ export interface SignInLimits {
 export function signInLimits({ engine, writer }: Sources): SignInLimits {
   const account = limiter(engine === 'mariadb' ? writer : null, 'account', limits.account);
   const network = limiter(engine === 'mariadb' ? writer : null, 'network', limits.network);
-  const accountKey = (email: string, address: string): string => `${email}|${address}`.slice(0, 200);
+  const accountKey = (email: string, address: string): string => tokenHash(`${email}|${address}`);
   return {
-    check: async (email, address) => {
-      await refuseWhenSpent(account, accountKey(email, address), limits.account.points);
-      await refuseWhenSpent(network, address, limits.network.points);
-    },
-    failed: async (email, address) => {
-      await Promise.all([account.penalty(accountKey(email, address)), network.penalty(address)]);
+    take: async (email, address) => {
+      await takeOne(account, accountKey(email, address));
+      await takeOne(network, address);
     },
     succeeded: async (email, address) => {
-      await account.delete(accountKey(email, address));
+      await Promise.all([account.delete(accountKey(email, address)), network.reward(address)]);
     },
   };
 }
@@ -41,7 +42,11 @@ function limiter(source: DataSource | null, keyPrefix: string, limit: { points: 
   return new RateLimiterMySQL({ storeClient: pool, storeType: 'pool', dbName: String(source.options.database), tableName: 'rate_limit', tableCreated: true, keyPrefix, ...limit });
 }
 
-async function refuseWhenSpent(store: RateLimiterAbstract, key: string, points: number): Promise<void> {
-  const spent: RateLimiterRes | null = await store.get(key);
-  if (spent !== null && spent.consumedPoints >= points) throw new Problem('too-many-attempts', { seconds: Math.ceil(spent.msBeforeNext / 1000) });
+async function takeOne(store: RateLimiterAbstract, key: string): Promise<void> {
+  try {
+    await store.consume(key);
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) throw new Problem('too-many-attempts', { seconds: Math.ceil(refusal.msBeforeNext / 1000) });
+    throw refusal;
+  }
 }

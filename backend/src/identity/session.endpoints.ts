@@ -78,8 +78,7 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     createFirstAdministrator: {
       body: FirstAdministratorBody,
       prepare: async (_ctx, { body, from }) => {
-        await settings.limits.check('first-administrator', from.address);
-        await settings.limits.failed('first-administrator', from.address);
+        await settings.limits.take('first-administrator', from.address);
         return hashPassword(body.password);
       },
       answer: async (ctx, { body, session, from }, passwordHash) => {
@@ -96,13 +95,10 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
  */
 async function checkPassword(ctx: Reading<Actor | null>, limits: SignInLimits, attempt: SignInBody & { address: string }): Promise<string> {
   const emailKey = attempt.email.trim().toLowerCase();
-  await limits.check(emailKey, attempt.address);
+  await limits.take(emailKey, attempt.address);
   const person = await ctx.db.first<{ id: string; password_hash: string | null }>('SELECT id, password_hash FROM person WHERE email_key = ? AND active = ?', [emailKey, 1]);
   const matches = await passwordMatches(person?.password_hash ?? null, attempt.password);
-  if (person === null || !matches) {
-    await limits.failed(emailKey, attempt.address);
-    throw new Problem('sign-in-failed');
-  }
+  if (person === null || !matches) throw new Problem('sign-in-failed');
   await limits.succeeded(emailKey, attempt.address);
   return person.id;
 }

@@ -1,5 +1,5 @@
 import { Id, LongText, PartialDayColumn, Ref, ShortText, Slug } from '@lagesbild/db';
-import { Entity } from 'typeorm';
+import { Entity, Unique } from 'typeorm';
 
 @Entity()
 export class OrganisationEntity {
@@ -50,6 +50,7 @@ export class CountyEntity {
 
 /** A word of a vocabulary that only describes: kinds, roles, certainty levels, status words of the sources … */
 @Entity()
+@Unique(['vocabulary', 'key'])
 export class TermEntity {
   @Id() id: string;
   @Slug() vocabulary: string;

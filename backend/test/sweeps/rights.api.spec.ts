@@ -1,4 +1,4 @@
-import { endpointNames, type EndpointName } from '@lagesbild/contract';
+import { endpointNames, type EndpointName, type Page } from '@lagesbild/contract';
 import { startApi, type Answered, type Api, type Client } from '../api';
 import { Ground } from './ground';
 import { enterAs, identities, type Identity } from './people';
@@ -64,4 +64,36 @@ describe('S-01: the permission table is what the server does', () => {
     }
     expect(deviations).toEqual([]);
   });
+
+  /** Policies come in pairs: what a list shows is exactly what can be looked up, one by one. */
+  const lookedUp = async (ids: readonly string[], ask: (id: string) => Promise<Answered<unknown>>): Promise<string[]> => {
+    const seen: string[] = [];
+    for (const id of ids) if ((await ask(id)).status === 200) seen.push(id);
+    return seen;
+  };
+  const everyId = async (table: string): Promise<string[]> => (await api.house.reader.rows<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`)).map((row) => row.id);
+  const signedIn = identities.filter((identity) => identity !== 'nobody');
+
+  it.each(signedIn)('lists for the %s the reports that can be looked up, and no others', async (identity) => {
+    const client = await clientFor(identity);
+    const listed = await everyPage((page) => client.get('listReports', { query: { limit: 100, page } }));
+    const sample = (await everyId('report')).filter((_id, index) => index % 7 === 0);
+    expect(await lookedUp(sample, (reportId) => client.call('showReport', { params: { reportId } }))).toEqual(sample.filter((id) => listed.has(id)));
+  });
+
+  it.each(signedIn)('lists for the %s the obstacles that can be looked up, and no others', async (identity) => {
+    const client = await clientFor(identity);
+    const listed = await everyPage((page) => client.get('listObstacles', { params: { planKey: 'ovningsplan' }, query: { limit: 100, page } }));
+    const all = await everyId('obstacle');
+    expect(await lookedUp(all, (obstacleId) => client.call('showObstacle', { params: { obstacleId } }))).toEqual(all.filter((id) => listed.has(id)));
+  });
 });
+
+async function everyPage(read: (page: number) => Promise<Page<{ id: string }>>): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (let page = 1; ; page += 1) {
+    const { items } = await read(page);
+    if (items.length === 0) return ids;
+    items.forEach((item) => ids.add(item.id));
+  }
+}

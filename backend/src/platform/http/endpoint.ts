@@ -22,7 +22,10 @@ type Answer<Name extends EndpointName> = Endpoints[Name]['answer'];
 /** An answer that is already JSON, byte for byte: a frozen picture. */
 export class Frozen<T> {
   declare readonly shape: T;
-  constructor(readonly json: string, readonly etag: string) {}
+  constructor(
+    readonly bytes: Buffer,
+    readonly etag: string,
+  ) {}
 }
 
 interface Classes<Name extends EndpointName> {

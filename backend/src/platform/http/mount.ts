@@ -180,7 +180,7 @@ function sendFrozen({ request, response }: Call, frozen: Frozen<unknown>): void 
   const etag = `"${frozen.etag}"`;
   response.set('Cache-Control', 'private, no-cache').set('ETag', etag).vary('Cookie');
   if (request.get('if-none-match') === etag) return void response.status(304).end();
-  response.type('application/json').send(frozen.json);
+  response.type('application/json').send(frozen.bytes);
 }
 
 /** A path that exists with another method is 405 with Allow; any other is an unknown route. */

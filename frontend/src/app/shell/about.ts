@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Language } from '../core/language';
-import { DataTable, type Column } from '../ui/data-table';
+import { Cell, DataTable, type Column } from '../ui/data-table';
 import { PageHeader } from '../ui/page-header';
 import { Panel } from '../ui/panel';
 import { aboutTexts } from './about.texts';
@@ -9,7 +9,7 @@ import { wordList, type ListedWord } from './word-list';
 /** What the product is, what it keeps in the browser, and its words in both languages. */
 @Component({
   selector: 'app-about',
-  imports: [DataTable, PageHeader, Panel],
+  imports: [Cell, DataTable, PageHeader, Panel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
@@ -33,7 +33,14 @@ import { wordList, type ListedWord } from './word-list';
         </div>
       </ui-panel>
       <ui-panel [heading]="t().wordsHeading" [about]="t().wordsAbout">
-        <ui-data-table [caption]="t().wordsHeading" [quietCaption]="true" [columns]="columns()" [rows]="words" />
+        <ui-data-table [caption]="t().wordsHeading" [quietCaption]="true" [columns]="columns()" [rows]="words">
+          <ng-template uiCell="sv" [uiCellOf]="words" let-word
+            ><span lang="sv">{{ word.sv }}</span></ng-template
+          >
+          <ng-template uiCell="en" [uiCellOf]="words" let-word
+            ><span lang="en">{{ word.en }}</span></ng-template
+          >
+        </ui-data-table>
       </ui-panel>
     </div>
   `,
