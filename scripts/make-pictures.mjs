@@ -9,7 +9,16 @@ import { installSystemPackages } from './system-packages.mjs';
 
 const port = 3999;
 const address = `http://127.0.0.1:${port}`;
-const chromium = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const chromium = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** The pictures of the README: who looks, at what, and where the picture goes. */
 const pictures = [
@@ -50,7 +59,10 @@ async function take(browser, { file, email, go }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', locale: 'sv-SE' });
   const { people } = await (await context.request.get(`${address}/api/v1/exercise-people`)).json();
   const person = people.find((each) => each.email.startsWith(email));
-  await context.request.post(`${address}/api/v1/exercise-sessions`, { data: { personId: person.id }, headers: { 'sec-fetch-site': 'same-origin' } });
+  await context.request.post(`${address}/api/v1/exercise-sessions`, {
+    data: { personId: person.id },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  });
   const page = await context.newPage();
   await go(page);
   await page.waitForLoadState('networkidle');
@@ -62,7 +74,10 @@ async function take(browser, { file, email, go }) {
 
 async function untilReady() {
   for (let tries = 0; tries < 200; tries += 1) {
-    const ready = await fetch(`${address}/readyz`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${address}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((done) => setTimeout(done, 50));
   }

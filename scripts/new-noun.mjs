@@ -59,7 +59,11 @@ describe('${plural}', () => {
 
 /** Where the house names its nouns: the line is put before the anchor. */
 const places = ({ noun, plural, Noun, Plural }) => [
-  ['backend/contract/src/index.ts', "import { sessionEndpoints,", `import { ${noun}Endpoints, type ${Noun}Endpoints } from './${plural}';\n`],
+  [
+    'backend/contract/src/index.ts',
+    'import { sessionEndpoints,',
+    `import { ${noun}Endpoints, type ${Noun}Endpoints } from './${plural}';\n`,
+  ],
   ['backend/contract/src/index.ts', "export * from './text';", `export * from './${plural}';\n`],
   ['backend/contract/src/index.ts', 'HomeEndpoints {}', `${Noun}Endpoints, `],
   ['backend/contract/src/index.ts', '...homeEndpoints', `...${noun}Endpoints, `],
@@ -71,7 +75,8 @@ const places = ({ noun, plural, Noun, Plural }) => [
 
 /** Writes a noun's folder with one passing API spec, and names the noun where the house lists them. */
 function newNoun([noun, plural = `${noun}s`]) {
-  if (!/^[a-z]+$/.test(noun ?? '') || !/^[a-z]+$/.test(plural)) throw new Error('Say which noun: npm run new-noun -- <noun> [<plural>], small letters a–z.');
+  if (!/^[a-z]+$/.test(noun ?? '') || !/^[a-z]+$/.test(plural))
+    throw new Error('Say which noun: npm run new-noun -- <noun> [<plural>], small letters a–z.');
   const names = { noun, plural, Noun: capital(noun), Plural: capital(plural) };
   const written = Object.entries(files(names));
   const taken = written.find(([file]) => existsSync(join(root, file)));

@@ -1,14 +1,11 @@
-import { openObstacleStates, stockholmDay } from '@lagesbild/contract';
+import { openObstacleStates } from '@lagesbild/contract';
 import { createRequire } from 'node:module';
 
 /**
  * The picture of a round. Published: its frozen chunks, put together. Preliminary: hand-written SQL for every fact, then the
- * product's own arithmetic over them (pure functions; writing them twice would measure nothing).
+ * product's own arithmetic over them, which reads nothing; to write it twice would measure nothing.
  */
-const built = (path) => createRequire(import.meta.url)(`../dist/dashboards/${path}.js`);
-const { movementsBetween, obstaclesOf, perspectivesOfBrief, rowsOf, statusByArea } = built('brief');
-const { moneyOf } = built('brief-money');
-const { basisSentence, leadSentence } = built('brief-sentences');
+const { pictureOf } = createRequire(import.meta.url)('../dist/dashboards/brief-picture.js');
 
 const frozenSql = `
   SELECT c.content FROM snapshot s JOIN snapshot_chunk c ON c.snapshot_id = s.id AND c.document = 'brief'
@@ -63,7 +60,7 @@ export function* showBrief(roundId, now) {
   const [round] = yield [roundSql, [roundId]];
   const facts = yield* readFacts(round, now);
   const before = round.before_id === null ? null : JSON.parse(textOf(yield [frozenSql, [round.before_id]]));
-  return JSON.stringify(picture(round, { facts, before, day: stockholmDay(now) }));
+  return JSON.stringify(pictureOf(recordOf(round), { facts, before }, { kind: 'preliminary', now, publishedBy: null }));
 }
 
 const textOf = (chunks) => chunks.map((chunk) => chunk.content).join('');
@@ -121,27 +118,9 @@ const shares = ({ expected, received, on_time: onTime, approved }) => ({
 /** MariaDB leaves out milliseconds that are none. */
 const instant = (text) => (text === null ? null : `${text.replace(' ', 'T').padEnd(23, '.000')}Z`);
 
-const summary = (round) => ({
+const recordOf = (round) => ({
+  ...{ planKey: round.plan_key, planTitle: { sv: round.plan_sv, en: round.plan_en }, exercise: round.exercise === 1 },
   ...{ id: round.id, nr: round.nr, title: { sv: round.title_sv, en: round.title_en }, periodFrom: round.period_from, periodTo: round.period_to },
   ...{ opensOn: round.opens_on, dueOn: round.due_on, closesOn: round.closes_on, state: round.state },
   ...{ openedAt: instant(round.opened_at), closedAt: instant(round.closed_at), publishedAt: instant(round.published_at) },
 });
-
-function picture(round, { facts, before, day }) {
-  const rows = rowsOf(facts);
-  const count = (has) => facts.assignments.filter(has).length;
-  const assignments = {
-    ...{ total: facts.assignments.length, declared: facts.plan.assignmentsDeclared },
-    ...{ reported: count((each) => each.received), approved: count((each) => each.approved) },
-  };
-  const movements = before === null ? [] : movementsBetween(before.rows, rows);
-  const comparedWith = before === null ? null : { id: before.round.id, nr: before.round.nr, title: before.round.title };
-  const obstacles = obstaclesOf(facts);
-  return {
-    ...{ planKey: round.plan_key, planTitle: { sv: round.plan_sv, en: round.plan_en }, exercise: round.exercise === 1, round: summary(round), comparedWith },
-    basis: { kind: 'preliminary', day, sentence: basisSentence('preliminary', assignments, day), sha256: null, publishedAt: null, publishedBy: null },
-    lead: leadSentence({ assignments, movements, obstacles, comparedWith }),
-    ...{ assignments, completeness: facts.completeness, areas: statusByArea(facts), movements, money: moneyOf(facts), obstacles },
-    ...{ perspectives: perspectivesOfBrief(facts), rows },
-  };
-}

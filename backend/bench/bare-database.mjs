@@ -33,12 +33,28 @@ function openFile(file) {
 
 function openServer({ hostname, port, username, pathname }) {
   const pool = createPool({
-    ...{ host: hostname, port: Number(port), user: username, database: pathname.slice(1), connectionLimit: 10, charset: 'utf8mb4_swedish_ci' },
-    ...{ timezone: 'Z', dateStrings: true, supportBigNumbers: true, decimalNumbers: true, enableKeepAlive: true, maxPreparedStatements: 200 },
+    ...{
+      host: hostname,
+      port: Number(port),
+      user: username,
+      database: pathname.slice(1),
+      connectionLimit: 10,
+      charset: 'utf8mb4_swedish_ci',
+    },
+    ...{
+      timezone: 'Z',
+      dateStrings: true,
+      supportBigNumbers: true,
+      decimalNumbers: true,
+      enableKeepAlive: true,
+      maxPreparedStatements: 200,
+    },
   });
   pool.on('connection', (connection) => connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
   const execute = (on, [sql, parameters]) =>
-    new Promise((done, fail) => on.execute(sql, parameters, (error, result) => (error ? fail(error) : done(Array.isArray(result) ? result : result.affectedRows))));
+    new Promise((done, fail) =>
+      on.execute(sql, parameters, (error, result) => (error ? fail(error) : done(Array.isArray(result) ? result : result.affectedRows))),
+    );
   const toEnd = async (on, work) => {
     let step = work.next();
     while (!step.done) step = work.next(await execute(on, step.value));

@@ -14,7 +14,10 @@ const settings = { secret: Buffer.from(readFileSync(join(folder, 'secret.key'), 
 
 const server = createServer((request, response) => {
   answer(request).then(
-    ([status, json]) => response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(json) }).end(json),
+    ([status, json]) =>
+      response
+        .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(json) })
+        .end(json),
     (error) => response.writeHead(500).end(String(error)),
   );
 });
@@ -30,14 +33,23 @@ async function answer(request) {
   if (noun === 'rounds') return [200, await database.read(showBrief(id, new Date()))];
   const { headers } = request;
   const body = JSON.parse(await bodyOf(request));
-  const said = { reportId: id, personId: headers['x-person'], key: headers['idempotency-key'], version: Number(headers['if-match'].slice(1, -1)) };
+  const said = {
+    reportId: id,
+    personId: headers['x-person'],
+    key: headers['idempotency-key'],
+    version: Number(headers['if-match'].slice(1, -1)),
+  };
   return [201, await database.write(submitReport({ ...said, body, requestId: randomUUID() }, settings))];
 }
 
 const bodyOf = (request) =>
   new Promise((done, fail) => {
     let text = '';
-    request.setEncoding('utf8').on('data', (part) => (text += part)).on('end', () => done(text)).on('error', fail);
+    request
+      .setEncoding('utf8')
+      .on('data', (part) => (text += part))
+      .on('end', () => done(text))
+      .on('error', fail);
   });
 
 server.listen(Number(port), '127.0.0.1');

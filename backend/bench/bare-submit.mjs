@@ -4,7 +4,8 @@ import { v7 as newId } from 'uuid';
 
 /** A submit with the same writes as the product and nothing else: no session, no policy, no validation. */
 
-const keySql = 'INSERT INTO idempotency (id, person_id, `key`, endpoint, request_sha256, status, answer, created_at) VALUES (?, ?, ?, ?, ?, NULL, NULL, ?)';
+const keySql =
+  'INSERT INTO idempotency (id, person_id, `key`, endpoint, request_sha256, status, answer, created_at) VALUES (?, ?, ?, ?, ?, NULL, NULL, ?)';
 const answerSql = 'UPDATE idempotency SET status = ?, answer = ? WHERE id = ?';
 
 const reportSql = `
@@ -21,7 +22,8 @@ const perspectivesSql = 'SELECT `key` FROM plan_perspective WHERE plan_id = ? OR
 const versionSql = `
   INSERT INTO report_version (id, report_id, nr, submitted_at, submitted_by_id, on_behalf_of_id, sha256, on_time, work_status, rating, expected_done_on, used_ore, forecast_ore)
   VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)`;
-const answersSql = (count) => `INSERT INTO report_version_answer (version_id, question, text) VALUES ${'(?, ?, ?), '.repeat(count - 1)}(?, ?, ?)`;
+const answersSql = (count) =>
+  `INSERT INTO report_version_answer (version_id, question, text) VALUES ${'(?, ?, ?), '.repeat(count - 1)}(?, ?, ?)`;
 const moveSql = `
   UPDATE report SET status = 'submitted', version = version + 1, latest_version_nr = ?, submitted_at = ?, reviewer_id = NULL,
     on_time = CASE WHEN first_submitted_at IS NULL THEN ? ELSE on_time END, first_submitted_at = COALESCE(first_submitted_at, ?) WHERE id = ? AND version = ?`;
@@ -42,7 +44,10 @@ export function* submitReport(request, { secret, lock }) {
   const stored = moment.toISOString().replace('T', ' ').replace('Z', '');
   const { reportId, personId } = request;
   const keyId = newId();
-  yield [keySql, [keyId, personId, request.key, 'submitReport', sha256(JSON.stringify(['submitReport', { reportId }, request.body])), stored]];
+  yield [
+    keySql,
+    [keyId, personId, request.key, 'submitReport', sha256(JSON.stringify(['submitReport', { reportId }, request.body])), stored],
+  ];
   const [report] = yield [reportSql, [personId, reportId]];
   mustChange(yield [takeSql, [reportId, request.version]]);
   const [draft] = yield [draftSql, [reportId]];

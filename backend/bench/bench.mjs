@@ -19,10 +19,14 @@ async function bench(words) {
   const [kind] = words.filter((word) => kinds.includes(word));
   const engine = option(words, 'engine');
   const unknown = words.find((word) => ![...kinds, ...engines, '--engine'].includes(word));
-  if (unknown || (words.includes('--engine') && !engines.includes(engine))) throw new Error(`Say any of ${kinds.join(', ')} and --engine ${engines.join('|')}.`);
+  if (unknown || (words.includes('--engine') && !engines.includes(engine)))
+    throw new Error(`Say any of ${kinds.join(', ')} and --engine ${engines.join('|')}.`);
   explain();
   for (const each of engine ? [engine] : engines) await onEngine(each, kind ? [kind] : kinds);
-  if (!kind || kind === 'start') console.log(`\nfirst page: ${(firstPageSize(join(root, 'frontend/dist/frontend/browser')) / 1000).toFixed(1)} kB of JavaScript, compressed`);
+  if (!kind || kind === 'start')
+    console.log(
+      `\nfirst page: ${(firstPageSize(join(root, 'frontend/dist/frontend/browser')) / 1000).toFixed(1)} kB of JavaScript, compressed`,
+    );
 }
 
 function explain() {
@@ -51,7 +55,9 @@ async function seed({ place }, shown) {
   for (let turn = 0; turn < starts; turn += 1) later.push(await oneStart(place));
   const readyMs = median(later.map((each) => each.readyMs));
   const memoryMb = median(later.map((each) => each.memoryMb));
-  console.log(`  ready after ${(readyMs / 1000).toFixed(2)} s ${mark(readyMs <= aims.readyMs)} (the first time, with everything to load: ${(first.readyMs / 1000).toFixed(1)} s)`);
+  console.log(
+    `  ready after ${(readyMs / 1000).toFixed(2)} s ${mark(readyMs <= aims.readyMs)} (the first time, with everything to load: ${(first.readyMs / 1000).toFixed(1)} s)`,
+  );
   console.log(`  ${memoryMb.toFixed(0)} MB resident when idle ${mark(memoryMb <= aims.memoryMb)}`);
 }
 
@@ -77,7 +83,9 @@ async function between(arena, fight) {
 function show(name, { ours, bare, ratios, ourCost, bareCost, note }) {
   const ratio = median(ratios);
   const spread = `${ratios[0].toFixed(2)}–${ratios.at(-1).toFixed(2)}`;
-  console.log(`  ${name}: ratio ${ratio.toFixed(2)} ${mark(ratio >= aims.ratio)} (${spread}); ours ${rate(ours)}, bare ${rate(bare)}; cpu ${micro(ourCost)} against ${micro(bareCost)}; ${note}`);
+  console.log(
+    `  ${name}: ratio ${ratio.toFixed(2)} ${mark(ratio >= aims.ratio)} (${spread}); ours ${rate(ours)}, bare ${rate(bare)}; cpu ${micro(ourCost)} against ${micro(bareCost)}; ${note}`,
+  );
 }
 
 const rate = (value) => `${value.toFixed(0)}/s`;

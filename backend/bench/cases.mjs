@@ -16,7 +16,10 @@ export const cases = {
 };
 
 async function briefPath(arena, state) {
-  const [round] = await arena.rows('SELECT n.id FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = ? AND n.state = ? ORDER BY n.nr DESC LIMIT 1', [planKey, state]);
+  const [round] = await arena.rows(
+    'SELECT n.id FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = ? AND n.state = ? ORDER BY n.nr DESC LIMIT 1',
+    [planKey, state],
+  );
   return `/rounds/${round.id}/brief`;
 }
 

@@ -5,7 +5,10 @@
  */
 export function* addReadyReports(count) {
   const [round] = yield ["SELECT id, plan_id FROM round WHERE state = 'open'", []];
-  const owners = yield ["SELECT DISTINCT m.organisation_id AS id FROM membership m WHERE m.role = 'attester' ORDER BY m.organisation_id", []];
+  const owners = yield [
+    "SELECT DISTINCT m.organisation_id AS id FROM membership m WHERE m.role = 'attester' ORDER BY m.organisation_id",
+    [],
+  ];
   yield [assignmentsSql(Math.ceil(count / owners.length)), [round.plan_id]];
   yield [reportsSql, [round.id]];
   yield [draftsSql, []];
@@ -18,7 +21,8 @@ const texts = {
   next: 'Vi utvärderar försöket och för det vidare till resten av länet under våren.',
 };
 
-const digits = 'WITH d(i) AS (SELECT 0 UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)';
+const digits =
+  'WITH d(i) AS (SELECT 0 UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)';
 
 /** An id of the right form out of a number. */
 const idOf = (kind, number) => `CONCAT('01900000-0000-7000-8${kind}-', SUBSTR(CONCAT('000000000000', ${number}), -12))`;

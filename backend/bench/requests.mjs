@@ -5,8 +5,14 @@ const api = '/api/v1';
 /** A request as it goes over the wire. */
 export function request(method, path, { headers = {}, body } = {}) {
   const text = body === undefined ? '' : JSON.stringify(body);
-  const all = { host: '127.0.0.1', ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }) };
-  return `${method} ${api}${path} HTTP/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${text}`;
+  const all = {
+    host: '127.0.0.1',
+    ...headers,
+    ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+  };
+  return `${method} ${api}${path} HTTP/1.1\r\n${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n${text}`;
 }
 
 /** What a browser sends with a change; the bare server, which has no sessions, is told who it is. */

@@ -9,12 +9,17 @@ export const startOurs = ({ folder, url }) =>
   start(['backend/dist/main.js'], { LAGESBILD_DATA: folder, LAGESBILD_LOG: 'silent', ...(url ? { DATABASE_URL: url } : {}) });
 
 /** The hand-written server on the same database. */
-export const startBare = ({ folder, url }) => start(['backend/bench/bare-server.mjs'], { BENCH_FOLDER: folder, ...(url ? { BENCH_URL: url } : {}) });
+export const startBare = ({ folder, url }) =>
+  start(['backend/bench/bare-server.mjs'], { BENCH_FOLDER: folder, ...(url ? { BENCH_URL: url } : {}) });
 
 async function start(words, settings) {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(own('node'), words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: ownEnvironment({ ...settings, PORT: String(port) }) });
+  const child = spawn(own('node'), words, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: ownEnvironment({ ...settings, PORT: String(port) }),
+  });
   const ended = new Promise((done) => child.once('exit', done));
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);

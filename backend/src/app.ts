@@ -52,10 +52,22 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   const exercise = await exerciseIsLoaded(reader);
   const handlers = handlersFor({ limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
   const app = express();
-  app.disable('x-powered-by').set('etag', false).set('trust proxy', config.trustProxy?.split(',') ?? false).set('query parser', 'simple');
+  app
+    .disable('x-powered-by')
+    .set('etag', false)
+    .set('trust proxy', config.trustProxy?.split(',') ?? false)
+    .set('query parser', 'simple');
   app.use(requestLog(log), securityHeaders(), compression());
   app.use(system({ reader, log, draining, openApiJson: JSON.stringify(openApi(handlers, readShapes())) }));
-  const ports = { gateway, reader, clock, whoIs: whoIs(reader, gateway), recordChanges: recorder(secret), secureCookies: config.origin?.startsWith('https:') ?? false, origin: config.origin };
+  const ports = {
+    gateway,
+    reader,
+    clock,
+    whoIs: whoIs(reader, gateway),
+    recordChanges: recorder(secret),
+    secureCookies: config.origin?.startsWith('https:') ?? false,
+    origin: config.origin,
+  };
   mountApi(app, handlers, ports);
   app.use(pages(config.frontendFolder));
   app.use(errorHandler(log));

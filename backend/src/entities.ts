@@ -13,8 +13,26 @@ import * as platform from './platform/database/platform.entity';
 import * as reporting from './reporting';
 import * as rounds from './rounds';
 
-const nouns = [organisations, identity, plans, areas, assignments, budget, indicators, findings, meetings, rounds, reporting, obstacles, audit, platform];
+const nouns = [
+  organisations,
+  identity,
+  plans,
+  areas,
+  assignments,
+  budget,
+  indicators,
+  findings,
+  meetings,
+  rounds,
+  reporting,
+  obstacles,
+  audit,
+  platform,
+];
 
 /** Every entity of the product: what the data source maps and what the migrations are held against. */
 export const entities = nouns.flatMap((noun) =>
-  Object.entries(noun).filter(([name]) => name.endsWith('Entity')).map(([, entity]) => entity as new () => object));
+  Object.entries(noun)
+    .filter(([name]) => name.endsWith('Entity'))
+    .map(([, entity]) => entity as new () => object),
+);

@@ -17,10 +17,20 @@ const accountsSql = `
 export async function welcome({ reader, gateway, config }: House, address: string): Promise<string> {
   const lines = ['', `Lägesbild: ${address}`];
   const accounts = loopback(config.host) ? await reader.rows<Account>(accountsSql, [1]) : [];
-  if (accounts.length > 0) lines.push('', 'Övningspersoner (ett klick på inloggningssidan) / Exercise people (one click on the sign-in page):', ...oneOfEachRole(accounts));
+  if (accounts.length > 0)
+    lines.push(
+      '',
+      'Övningspersoner (ett klick på inloggningssidan) / Exercise people (one click on the sign-in page):',
+      ...oneOfEachRole(accounts),
+    );
   const token = await newSetupToken(reader, gateway, new Date());
   if (token !== null) {
-    lines.push('', 'Skapa den första administratören / Create the first administrator:', `  ${address}setup`, `  engångskod / one-time token: ${token}`);
+    lines.push(
+      '',
+      'Skapa den första administratören / Create the first administrator:',
+      `  ${address}setup`,
+      `  engångskod / one-time token: ${token}`,
+    );
   }
   return `${lines.join('\n')}\n\n`;
 }

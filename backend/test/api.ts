@@ -35,14 +35,19 @@ export interface CallInput<Name extends EndpointName> extends CallOptions {
 
 /** Somebody who talks to the running application over HTTP; null is nobody. */
 export class Client {
-  constructor(private readonly api: Api, readonly cookie: string | null) {}
+  constructor(
+    private readonly api: Api,
+    readonly cookie: string | null,
+  ) {}
 
   /** Calls an endpoint of the table; every answer is held against the OpenAPI document. */
   async call<Name extends EndpointName>(name: Name, input: CallInput<Name> = {}): Promise<Answered<Endpoints[Name]['answer']>> {
     const row: EndpointRow = endpoints[name];
     const params = (input.params ?? {}) as Record<string, string | number>;
     const route = row.path.replace(/:(\w+)/g, (_all, key: string) => encodeURIComponent(String(params[key])));
-    const query = new URLSearchParams(Object.entries((input.query ?? {}) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)]));
+    const query = new URLSearchParams(
+      Object.entries((input.query ?? {}) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)]),
+    );
     const headers: Record<string, string> = {
       ...(row.idempotent ? { 'idempotency-key': input.key ?? randomUUID() } : {}),
       ...(input.ifMatch === undefined ? {} : { 'if-match': `"${input.ifMatch}"` }),
@@ -61,11 +66,16 @@ export class Client {
     return body;
   }
 
-  async send(method: string, route: string, { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {}): Promise<Answered<unknown>> {
+  async send(
+    method: string,
+    route: string,
+    { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Answered<unknown>> {
     const response = await fetch(`${this.api.address}${route}`, {
       method,
       headers: {
-        'sec-fetch-site': 'same-origin', 'accept-language': 'sv',
+        'sec-fetch-site': 'same-origin',
+        'accept-language': 'sv',
         ...(this.cookie === null ? {} : { cookie: this.cookie }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
@@ -128,7 +138,14 @@ export async function startApi(env: Environment = {}, given?: FreshDatabase): Pr
   const folder = mkdtempSync(path.join(tmpdir(), 'lagesbild-api-'));
   const database = given ?? (await freshDatabase());
   const clock = { now: new Date(storyTime) };
-  const config = loadConfig({ PORT: '0', LAGESBILD_DATA: folder, LAGESBILD_LOG: 'silent', LAGESBILD_POOL: '5', ...(database.url ? { DATABASE_URL: database.url } : {}), ...env });
+  const config = loadConfig({
+    PORT: '0',
+    LAGESBILD_DATA: folder,
+    LAGESBILD_LOG: 'silent',
+    LAGESBILD_POOL: '5',
+    ...(database.url ? { DATABASE_URL: database.url } : {}),
+    ...env,
+  });
   const house = await buildApp({ config, log: createLog(config.logLevel), clock: () => new Date(clock.now) });
   const server = createServer(house.app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

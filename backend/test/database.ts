@@ -15,7 +15,8 @@ export interface FreshDatabase {
 export async function freshDatabase(engine: TestEngine = testEngine()): Promise<FreshDatabase> {
   if (engine === 'sqlite') return { url: undefined, drop: () => Promise.resolve() };
   const server = process.env['LAGESBILD_TEST_DATABASE_URL'];
-  if (server === undefined) throw new Error('The test run started no MariaDB: run it through the jest project api-mariadb or schema-mariadb');
+  if (server === undefined)
+    throw new Error('The test run started no MariaDB: run it through the jest project api-mariadb or schema-mariadb');
   const name = `lagesbild_${randomBytes(6).toString('hex')}`;
   await onServer(server, `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci`);
   const url = new URL(server);
@@ -25,7 +26,12 @@ export async function freshDatabase(engine: TestEngine = testEngine()): Promise<
 
 async function onServer(server: string, statement: string): Promise<void> {
   const url = new URL(server);
-  const connection = await createConnection({ host: url.hostname, port: Number(url.port), user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) });
+  const connection = await createConnection({
+    host: url.hostname,
+    port: Number(url.port),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+  });
   await connection.query(statement);
   await connection.end();
 }

@@ -31,12 +31,15 @@ export class RawClient {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     return new Promise((resolve, reject) => {
       const { hostname: host, port } = this.target;
-      const sent = request({ agent: this.agent, host, port, method, path, headers: { ...length, ...headers }, insecureHTTPParser: false }, (response) => {
-        read(response).then((text) => {
-          const { statusCode: status = 0, headers: received, rawHeaders } = response;
-          resolve({ status, headers: received, rawHeaders, text, ms: performance.now() - began });
-        }, reject);
-      });
+      const sent = request(
+        { agent: this.agent, host, port, method, path, headers: { ...length, ...headers }, insecureHTTPParser: false },
+        (response) => {
+          read(response).then((text) => {
+            const { statusCode: status = 0, headers: received, rawHeaders } = response;
+            resolve({ status, headers: received, rawHeaders, text, ms: performance.now() - began });
+          }, reject);
+        },
+      );
       sent.once('error', reject);
       sent.end(body);
     });

@@ -5,7 +5,13 @@ import { endpoints, type EndpointName, type EndpointRow } from '@lagesbild/contr
 import { handlersFor } from '../src/handlers';
 import { openApi, type Shapes } from '../src/platform/http/openapi';
 
-export type Schema = Record<string, unknown> & { $ref?: string; properties?: Record<string, Schema>; items?: Schema; enum?: unknown[]; required?: string[] };
+export type Schema = Record<string, unknown> & {
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  enum?: unknown[];
+  required?: string[];
+};
 
 export interface Parameter {
   name: string;
@@ -78,20 +84,25 @@ export function expectShape(name: EndpointName, { status, body, headers, text }:
     return;
   }
   const check = checkFor(`${name} ${status} ${mediaType}`, schema);
-  if (!check(body)) throw new Error(`${name} answered ${status} outside its shape: ${JSON.stringify(check.errors?.slice(0, 5))}\n${text.slice(0, 600)}`);
+  if (!check(body))
+    throw new Error(`${name} answered ${status} outside its shape: ${JSON.stringify(check.errors?.slice(0, 5))}\n${text.slice(0, 600)}`);
 }
 
 /** Holds a refusal outside the table against the shape of problems (RFC 9457). */
 export function expectProblem({ status, body, headers, text }: Answered): void {
   const check = checkFor('problem', { $ref: '#/components/schemas/Problem' });
   const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true;
-  if (!isProblem || !check(body) || (body as { status: number }).status !== status) throw new Error(`${status} is no problem of ours: ${text.slice(0, 600)}`);
+  if (!isProblem || !check(body) || (body as { status: number }).status !== status)
+    throw new Error(`${status} is no problem of ours: ${text.slice(0, 600)}`);
 }
 
 function checkFor(id: string, schema: object): ValidateFunction {
   const known = compiled.get(id);
   if (known) return known;
-  ajv ??= new Ajv2020({ strict: false, validateFormats: false, allErrors: false }).addSchema({ $id: 'lagesbild', components: openApiDocument().components });
+  ajv ??= new Ajv2020({ strict: false, validateFormats: false, allErrors: false }).addSchema({
+    $id: 'lagesbild',
+    components: openApiDocument().components,
+  });
   const check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"lagesbild#/components')) as object);
   compiled.set(id, check);
   return check;

@@ -56,14 +56,18 @@ export const ShortText = (length: number, options: Options = {}): PropertyDecora
   Column({ type: 'varchar', length: String(length), nullable: options.nullable ?? false, unique: options.unique ?? false });
 
 /** A reference to another row; nothing that is referred to can be removed. */
-export const Ref = (target: () => new () => object, options: Options = {}): PropertyDecorator => (object, property) => {
-  Column({ ...(logical.id as ColumnOptions), nullable: options.nullable ?? false, unique: options.unique ?? false })(object, property);
-  ForeignKey(target, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })(object, property);
-  if (options.unique !== true) Index()(object, property);
-};
+export const Ref =
+  (target: () => new () => object, options: Options = {}): PropertyDecorator =>
+  (object, property) => {
+    Column({ ...(logical.id as ColumnOptions), nullable: options.nullable ?? false, unique: options.unique ?? false })(object, property);
+    ForeignKey(target, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })(object, property);
+    if (options.unique !== true) Index()(object, property);
+  };
 
 /** A reference that is part of the primary key. */
-export const PrimaryRef = (target: () => new () => object): PropertyDecorator => (object, property) => {
-  PrimaryColumn(logical.id as ColumnOptions as { type: 'varchar'; length: string })(object, property);
-  ForeignKey(target, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })(object, property);
-};
+export const PrimaryRef =
+  (target: () => new () => object): PropertyDecorator =>
+  (object, property) => {
+    PrimaryColumn(logical.id as ColumnOptions as { type: 'varchar'; length: string })(object, property);
+    ForeignKey(target, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })(object, property);
+  };

@@ -20,7 +20,8 @@ const line = (name: string, shape: Pick<TableColumnOptions, 'type' | 'length' | 
 });
 
 export const a = (type: LogicalType, name: string, flags?: Flags): ColumnLine => line(name, logical[type], flags);
-export const short = (length: number, name: string, flags?: Flags): ColumnLine => line(name, { type: 'varchar', length: String(length) }, flags);
+export const short = (length: number, name: string, flags?: Flags): ColumnLine =>
+  line(name, { type: 'varchar', length: String(length) }, flags);
 
 /** A reference column: foreign key with RESTRICT both ways, and an index unless it is part of the primary key. */
 export const ref = (name: string, table: string, flags?: Flags): ColumnLine => ({ ...line(name, logical.id, flags), refersTo: table });
@@ -33,21 +34,40 @@ interface Extras {
 const names = new DefaultNamingStrategy();
 
 export function table(name: string, lines: ColumnLine[], extras: Extras = {}): Table {
-  const indexed = lines.filter((each) => each.refersTo !== undefined && !each.column.isPrimary && !each.unique).map((each) => [each.column.name]);
+  const indexed = lines
+    .filter((each) => each.refersTo !== undefined && !each.column.isPrimary && !each.unique)
+    .map((each) => [each.column.name]);
   const unique = lines.filter((each) => each.unique).map((each) => [each.column.name]);
-  const foreignKeys = lines.flatMap(({ column, refersTo }): TableForeignKeyOptions[] => (refersTo === undefined ? [] : [
-    { columnNames: [column.name], referencedTableName: refersTo, referencedColumnNames: ['id'], onDelete: 'RESTRICT', onUpdate: 'RESTRICT' },
-  ]));
+  const foreignKeys = lines.flatMap(({ column, refersTo }): TableForeignKeyOptions[] =>
+    refersTo === undefined
+      ? []
+      : [
+          {
+            columnNames: [column.name],
+            referencedTableName: refersTo,
+            referencedColumnNames: ['id'],
+            onDelete: 'RESTRICT',
+            onUpdate: 'RESTRICT',
+          },
+        ],
+  );
   return new Table({
-    name, columns: lines.map((each) => each.column), foreignKeys,
+    name,
+    columns: lines.map((each) => each.column),
+    foreignKeys,
     indices: [...indexed, ...(extras.index ?? [])].map((columnNames) => ({ columnNames, name: names.indexName(name, columnNames) })),
-    uniques: [...unique, ...(extras.unique ?? [])].map((columnNames) => ({ columnNames, name: names.uniqueConstraintName(name, columnNames) })),
+    uniques: [...unique, ...(extras.unique ?? [])].map((columnNames) => ({
+      columnNames,
+      name: names.uniqueConstraintName(name, columnNames),
+    })),
   });
 }
 
 /** On MariaDB what is unique is an index, and is named as one. */
 function forServer(each: Table): Table {
-  const unique = each.uniques.map(({ columnNames }) => new TableIndex({ columnNames, name: names.indexName(each.name, columnNames), isUnique: true }));
+  const unique = each.uniques.map(
+    ({ columnNames }) => new TableIndex({ columnNames, name: names.indexName(each.name, columnNames), isUnique: true }),
+  );
   each.indices = [...each.indices, ...unique];
   each.uniques = [];
   return each;

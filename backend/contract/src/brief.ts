@@ -122,5 +122,9 @@ export interface BriefEndpoints {
 
 export const briefEndpoints = {
   showBrief: { method: 'GET', path: '/rounds/:roundId/brief', summary: { sv: 'Läget i en omgång', en: 'The picture of a round' } },
-  showLatestBrief: { method: 'GET', path: '/plans/:planKey/brief', summary: { sv: 'Läget i den senast publicerade omgången', en: 'The picture of the latest published round' } },
+  showLatestBrief: {
+    method: 'GET',
+    path: '/plans/:planKey/brief',
+    summary: { sv: 'Läget i den senast publicerade omgången', en: 'The picture of the latest published round' },
+  },
 } as const satisfies EndpointTable<BriefEndpoints>;

@@ -8,9 +8,33 @@ import type { Section } from './words';
 /** Home is a to-do list; a part is null for those whose work it is not. */
 export interface Home {
   lead: BilingualText;
-  reporter: { due: (ReportSummary & { missing: Section[]; begun: boolean })[]; waiting: ReportSummary[]; namedObstacles: ObstacleSummary[] } | null;
-  analyst: { planKey: string; planTitle: Text; round: RoundSummary; incoming: ReportSummary[]; incomingTotal: number; mine: ReportSummary[]; toDiscuss: ReportSummary[] }[] | null;
-  coordinator: { planKey: string; planTitle: Text; round: RoundSummary; completeness: Completeness; late: number; waiting: number; next: BilingualText }[] | null;
+  reporter: {
+    due: (ReportSummary & { missing: Section[]; begun: boolean })[];
+    waiting: ReportSummary[];
+    namedObstacles: ObstacleSummary[];
+  } | null;
+  analyst:
+    | {
+        planKey: string;
+        planTitle: Text;
+        round: RoundSummary;
+        incoming: ReportSummary[];
+        incomingTotal: number;
+        mine: ReportSummary[];
+        toDiscuss: ReportSummary[];
+      }[]
+    | null;
+  coordinator:
+    | {
+        planKey: string;
+        planTitle: Text;
+        round: RoundSummary;
+        completeness: Completeness;
+        late: number;
+        waiting: number;
+        next: BilingualText;
+      }[]
+    | null;
   ministry: { planKey: string; planTitle: Text; roundId: string; roundTitle: Text; lead: BilingualText }[] | null;
   administrator: { people: number; organisations: number; plans: number } | null;
 }

@@ -32,12 +32,29 @@ export * from './words';
 
 /** Every endpoint of the product with its shapes. The answers are turned into JSON Schema at build time. */
 export interface Endpoints
-  extends SessionEndpoints, PeopleEndpoints, OrganisationEndpoints, PlanEndpoints, AssignmentEndpoints,
-    RoundEndpoints, ReportEndpoints, ObstacleEndpoints, BriefEndpoints, HomeEndpoints {}
+  extends
+    SessionEndpoints,
+    PeopleEndpoints,
+    OrganisationEndpoints,
+    PlanEndpoints,
+    AssignmentEndpoints,
+    RoundEndpoints,
+    ReportEndpoints,
+    ObstacleEndpoints,
+    BriefEndpoints,
+    HomeEndpoints {}
 
 export const endpoints = {
-  ...sessionEndpoints, ...peopleEndpoints, ...organisationEndpoints, ...planEndpoints, ...assignmentEndpoints,
-  ...roundEndpoints, ...reportEndpoints, ...obstacleEndpoints, ...briefEndpoints, ...homeEndpoints,
+  ...sessionEndpoints,
+  ...peopleEndpoints,
+  ...organisationEndpoints,
+  ...planEndpoints,
+  ...assignmentEndpoints,
+  ...roundEndpoints,
+  ...reportEndpoints,
+  ...obstacleEndpoints,
+  ...briefEndpoints,
+  ...homeEndpoints,
 } as const satisfies EndpointTable<Endpoints>;
 
 export type EndpointName = keyof Endpoints;

@@ -94,7 +94,11 @@ export interface ObstacleQuery extends PageQuery {
 type ObstacleParams = { obstacleId: string };
 
 export interface ObstacleEndpoints {
-  listObstacles: { params: { planKey: string }; query: ObstacleQuery; answer: Page<ObstacleSummary> & { kinds: (Word & { open: number })[]; can: { raise: boolean } } };
+  listObstacles: {
+    params: { planKey: string };
+    query: ObstacleQuery;
+    answer: Page<ObstacleSummary> & { kinds: (Word & { open: number })[]; can: { raise: boolean } };
+  };
   raiseObstacle: { params: { planKey: string }; body: NewObstacle; answer: ObstacleView };
   showObstacle: { params: ObstacleParams; answer: ObstacleView };
   linkObstacle: { params: ObstacleParams; body: Passage; answer: ObstacleView };
@@ -103,8 +107,26 @@ export interface ObstacleEndpoints {
 
 export const obstacleEndpoints = {
   listObstacles: { method: 'GET', path: '/plans/:planKey/obstacles', summary: { sv: 'Planens hinder', en: 'The plan’s obstacles' } },
-  raiseObstacle: { method: 'POST', path: '/plans/:planKey/obstacles', status: 201, summary: { sv: 'Flagga ett hinder', en: 'Flag an obstacle' }, problems: ['passage-not-found'] },
+  raiseObstacle: {
+    method: 'POST',
+    path: '/plans/:planKey/obstacles',
+    status: 201,
+    summary: { sv: 'Flagga ett hinder', en: 'Flag an obstacle' },
+    problems: ['passage-not-found'],
+  },
   showObstacle: { method: 'GET', path: '/obstacles/:obstacleId', summary: { sv: 'Ett hinder', en: 'One obstacle' } },
-  linkObstacle: { method: 'POST', path: '/obstacles/:obstacleId/links', status: 201, summary: { sv: 'Koppla ett ställe i en rapport till hindret', en: 'Link a passage of a report to the obstacle' }, problems: ['passage-not-found', 'already-linked'] },
-  changeObstacle: { method: 'POST', path: '/obstacles/:obstacleId/events', status: 201, ifMatch: true, summary: { sv: 'Svara på hindret eller ändra dess läge', en: 'Answer the obstacle or change its state' } },
+  linkObstacle: {
+    method: 'POST',
+    path: '/obstacles/:obstacleId/links',
+    status: 201,
+    summary: { sv: 'Koppla ett ställe i en rapport till hindret', en: 'Link a passage of a report to the obstacle' },
+    problems: ['passage-not-found', 'already-linked'],
+  },
+  changeObstacle: {
+    method: 'POST',
+    path: '/obstacles/:obstacleId/events',
+    status: 201,
+    ifMatch: true,
+    summary: { sv: 'Svara på hindret eller ändra dess läge', en: 'Answer the obstacle or change its state' },
+  },
 } as const satisfies EndpointTable<ObstacleEndpoints>;

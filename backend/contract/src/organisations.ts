@@ -57,5 +57,9 @@ export interface OrganisationEndpoints {
 export const organisationEndpoints = {
   listOrganisations: { method: 'GET', path: '/organisations', summary: { sv: 'Organisationer', en: 'Organisations' } },
   showOrganisation: { method: 'GET', path: '/organisations/:organisationKey', summary: { sv: 'En organisation', en: 'One organisation' } },
-  listOrganisationAssignments: { method: 'GET', path: '/organisations/:organisationKey/assignments', summary: { sv: 'Organisationens uppdrag', en: 'The organisation’s assignments' } },
+  listOrganisationAssignments: {
+    method: 'GET',
+    path: '/organisations/:organisationKey/assignments',
+    summary: { sv: 'Organisationens uppdrag', en: 'The organisation’s assignments' },
+  },
 } as const satisfies EndpointTable<OrganisationEndpoints>;

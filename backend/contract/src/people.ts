@@ -45,7 +45,17 @@ export interface PeopleEndpoints {
 
 export const peopleEndpoints = {
   listPeople: { method: 'GET', path: '/people', summary: { sv: 'Personer och roller', en: 'People and roles' } },
-  addPerson: { method: 'POST', path: '/people', status: 201, summary: { sv: 'Lägg till en person', en: 'Add a person' }, problems: ['person-exists'] },
-  setPersonActive: { method: 'PUT', path: '/people/:personId/active', summary: { sv: 'Stäng av eller släpp in en person', en: 'Shut out or let in a person' } },
+  addPerson: {
+    method: 'POST',
+    path: '/people',
+    status: 201,
+    summary: { sv: 'Lägg till en person', en: 'Add a person' },
+    problems: ['person-exists'],
+  },
+  setPersonActive: {
+    method: 'PUT',
+    path: '/people/:personId/active',
+    summary: { sv: 'Stäng av eller släpp in en person', en: 'Shut out or let in a person' },
+  },
   listAuditEntries: { method: 'GET', path: '/audit-entries', summary: { sv: 'Granskningslogg', en: 'Audit log' } },
 } as const satisfies EndpointTable<PeopleEndpoints>;

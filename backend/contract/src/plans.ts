@@ -61,7 +61,16 @@ export interface PlanView extends PlanSummary {
   facts: Fact[];
   money: PlanMoney;
   /** What could and could not be found of the plan, in numbers and words. */
-  completeness: { listed: number; certain: number | null; probable: number | null; uncertain: number | null; notIdentifiedAtLeast: number | null; withNumber: number | null; withBudget: number | null; note: string | null };
+  completeness: {
+    listed: number;
+    certain: number | null;
+    probable: number | null;
+    uncertain: number | null;
+    notIdentifiedAtLeast: number | null;
+    withNumber: number | null;
+    withBudget: number | null;
+    note: string | null;
+  };
   steeringGroup: OrganisationName[];
   otherParticipants: OrganisationName[];
   rounds: RoundSummary[];
@@ -129,14 +138,22 @@ export interface PlanEndpoints {
   listPlans: { query: PageQuery; answer: Page<PlanSummary> };
   showPlan: { params: PlanParams; answer: PlanView };
   listIndicatorValues: { params: PlanParams; query: PageQuery; answer: Page<IndicatorValue> };
-  listFindings: { params: PlanParams; query: PageQuery & { kind?: string; area?: string }; answer: Page<FindingView> & { kinds: { kind: string; count: number }[] } };
+  listFindings: {
+    params: PlanParams;
+    query: PageQuery & { kind?: string; area?: string };
+    answer: Page<FindingView> & { kinds: { kind: string; count: number }[] };
+  };
   listMeetings: { params: PlanParams; query: PageQuery; answer: Page<MeetingView> };
 }
 
 export const planEndpoints = {
   listPlans: { method: 'GET', path: '/plans', summary: { sv: 'Handlingsplaner', en: 'Action plans' } },
   showPlan: { method: 'GET', path: '/plans/:planKey', summary: { sv: 'En handlingsplan', en: 'One action plan' } },
-  listIndicatorValues: { method: 'GET', path: '/plans/:planKey/indicator-values', summary: { sv: 'Indikatorvärden', en: 'Indicator values' } },
+  listIndicatorValues: {
+    method: 'GET',
+    path: '/plans/:planKey/indicator-values',
+    summary: { sv: 'Indikatorvärden', en: 'Indicator values' },
+  },
   listFindings: { method: 'GET', path: '/plans/:planKey/findings', summary: { sv: 'Iakttagelser', en: 'Findings' } },
   listMeetings: { method: 'GET', path: '/plans/:planKey/meetings', summary: { sv: 'Möten', en: 'Meetings' } },
 } as const satisfies EndpointTable<PlanEndpoints>;

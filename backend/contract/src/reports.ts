@@ -112,7 +112,12 @@ export interface PassageMark {
 
 export interface ReportView {
   id: string;
-  assignment: AssignmentName & { area: { nr: number; name: Text } | null; task: Text | null; allocatedOre: Ore | null; finalReportOn: string | null };
+  assignment: AssignmentName & {
+    area: { nr: number; name: Text } | null;
+    task: Text | null;
+    allocatedOre: Ore | null;
+    finalReportOn: string | null;
+  };
   organisation: OrganisationName;
   planKey: string;
   planTitle: Text;
@@ -136,7 +141,17 @@ export interface ReportView {
   perspectives: { key: string; name: Text }[];
   attesters: { id: string; name: string }[];
   next: BilingualText;
-  can: { write: boolean; submit: boolean; submitOnBehalf: boolean; startReview: boolean; note: boolean; return: boolean; approve: boolean; assess: boolean; raiseObstacle: boolean };
+  can: {
+    write: boolean;
+    submit: boolean;
+    submitOnBehalf: boolean;
+    startReview: boolean;
+    note: boolean;
+    return: boolean;
+    approve: boolean;
+    assess: boolean;
+    raiseObstacle: boolean;
+  };
 }
 
 export interface ReportSummary {
@@ -198,16 +213,70 @@ export const reportEndpoints = {
   listReports: { method: 'GET', path: '/reports', summary: { sv: 'Lägesrapporter', en: 'Status reports' } },
   showReport: { method: 'GET', path: '/reports/:reportId', summary: { sv: 'En lägesrapport', en: 'One status report' } },
   saveDraft: {
-    method: 'PATCH', path: '/reports/:reportId/draft', ifMatch: true, unrecorded: 'a draft belongs to its writers; what is submitted is recorded with its content',
-    summary: { sv: 'Spara utkastet', en: 'Save the draft' }, problems: ['round-not-open', 'report-not-open'],
+    method: 'PATCH',
+    path: '/reports/:reportId/draft',
+    ifMatch: true,
+    unrecorded: 'a draft belongs to its writers; what is submitted is recorded with its content',
+    summary: { sv: 'Spara utkastet', en: 'Save the draft' },
+    problems: ['round-not-open', 'report-not-open'],
   },
-  submitReport: { method: 'POST', path: '/reports/:reportId/submissions', status: 201, ifMatch: true, idempotent: true, summary: { sv: 'Skicka in rapporten', en: 'Submit the report' }, problems: ['round-not-open', 'report-not-open', 'report-incomplete'] },
-  showVersion: { method: 'GET', path: '/reports/:reportId/versions/:versionNr', summary: { sv: 'En inlämnad version', en: 'One submitted version' } },
+  submitReport: {
+    method: 'POST',
+    path: '/reports/:reportId/submissions',
+    status: 201,
+    ifMatch: true,
+    idempotent: true,
+    summary: { sv: 'Skicka in rapporten', en: 'Submit the report' },
+    problems: ['round-not-open', 'report-not-open', 'report-incomplete'],
+  },
+  showVersion: {
+    method: 'GET',
+    path: '/reports/:reportId/versions/:versionNr',
+    summary: { sv: 'En inlämnad version', en: 'One submitted version' },
+  },
   showReceipt: { method: 'GET', path: '/reports/:reportId/versions/:versionNr/receipt', summary: { sv: 'Kvittensen', en: 'The receipt' } },
-  startReview: { method: 'POST', path: '/reports/:reportId/review', status: 201, ifMatch: true, summary: { sv: 'Börja granska', en: 'Start the review' }, problems: ['report-not-submitted'] },
-  addNote: { method: 'POST', path: '/reports/:reportId/notes', status: 201, summary: { sv: 'Skriv en not', en: 'Write a note' }, problems: ['report-not-submitted'] },
-  removeNote: { method: 'DELETE', path: '/reports/:reportId/notes/:noteId', summary: { sv: 'Ta bort en egen not', en: 'Remove a note of one’s own' }, problems: ['report-not-submitted'] },
-  returnReport: { method: 'POST', path: '/reports/:reportId/return', status: 201, ifMatch: true, summary: { sv: 'Återsänd rapporten', en: 'Return the report' }, problems: ['report-not-submitted', 'return-needs-note', 'round-not-open'] },
-  approveReport: { method: 'POST', path: '/reports/:reportId/approval', status: 201, ifMatch: true, summary: { sv: 'Godkänn rapporten', en: 'Approve the report' }, problems: ['report-not-submitted'] },
-  assessReport: { method: 'PUT', path: '/reports/:reportId/assessment', ifMatch: true, summary: { sv: 'Sätt samordningens bedömning', en: 'Set the coordination’s assessment' }, problems: ['report-not-submitted', 'assessment-needs-reason'] },
+  startReview: {
+    method: 'POST',
+    path: '/reports/:reportId/review',
+    status: 201,
+    ifMatch: true,
+    summary: { sv: 'Börja granska', en: 'Start the review' },
+    problems: ['report-not-submitted'],
+  },
+  addNote: {
+    method: 'POST',
+    path: '/reports/:reportId/notes',
+    status: 201,
+    summary: { sv: 'Skriv en not', en: 'Write a note' },
+    problems: ['report-not-submitted'],
+  },
+  removeNote: {
+    method: 'DELETE',
+    path: '/reports/:reportId/notes/:noteId',
+    summary: { sv: 'Ta bort en egen not', en: 'Remove a note of one’s own' },
+    problems: ['report-not-submitted'],
+  },
+  returnReport: {
+    method: 'POST',
+    path: '/reports/:reportId/return',
+    status: 201,
+    ifMatch: true,
+    summary: { sv: 'Återsänd rapporten', en: 'Return the report' },
+    problems: ['report-not-submitted', 'return-needs-note', 'round-not-open'],
+  },
+  approveReport: {
+    method: 'POST',
+    path: '/reports/:reportId/approval',
+    status: 201,
+    ifMatch: true,
+    summary: { sv: 'Godkänn rapporten', en: 'Approve the report' },
+    problems: ['report-not-submitted'],
+  },
+  assessReport: {
+    method: 'PUT',
+    path: '/reports/:reportId/assessment',
+    ifMatch: true,
+    summary: { sv: 'Sätt samordningens bedömning', en: 'Set the coordination’s assessment' },
+    problems: ['report-not-submitted', 'assessment-needs-reason'],
+  },
 } as const satisfies EndpointTable<ReportEndpoints>;

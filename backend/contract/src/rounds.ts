@@ -83,11 +83,34 @@ export interface RoundEndpoints {
 }
 
 export const roundEndpoints = {
-  listRounds: { method: 'GET', path: '/plans/:planKey/rounds', summary: { sv: 'Planens rapporteringsomgångar', en: 'The plan’s reporting rounds' } },
+  listRounds: {
+    method: 'GET',
+    path: '/plans/:planKey/rounds',
+    summary: { sv: 'Planens rapporteringsomgångar', en: 'The plan’s reporting rounds' },
+  },
   planRound: { method: 'POST', path: '/plans/:planKey/rounds', status: 201, summary: { sv: 'Planera en omgång', en: 'Plan a round' } },
   showRound: { method: 'GET', path: '/rounds/:roundId', summary: { sv: 'En rapporteringsomgång', en: 'One reporting round' } },
   listRoundReports: { method: 'GET', path: '/rounds/:roundId/reports', summary: { sv: 'Vem som har rapporterat', en: 'Who has reported' } },
-  openRound: { method: 'POST', path: '/rounds/:roundId/opening', status: 201, summary: { sv: 'Öppna omgången', en: 'Open the round' }, problems: ['round-not-planned', 'previous-round-unpublished'] },
-  closeRound: { method: 'POST', path: '/rounds/:roundId/closing', status: 201, summary: { sv: 'Stäng omgången', en: 'Close the round' }, problems: ['round-not-open'] },
-  publishRound: { method: 'POST', path: '/rounds/:roundId/publication', status: 201, idempotent: true, summary: { sv: 'Publicera omgången', en: 'Publish the round' }, problems: ['round-not-closed', 'round-has-waiting-reports'] },
+  openRound: {
+    method: 'POST',
+    path: '/rounds/:roundId/opening',
+    status: 201,
+    summary: { sv: 'Öppna omgången', en: 'Open the round' },
+    problems: ['round-not-planned', 'previous-round-unpublished'],
+  },
+  closeRound: {
+    method: 'POST',
+    path: '/rounds/:roundId/closing',
+    status: 201,
+    summary: { sv: 'Stäng omgången', en: 'Close the round' },
+    problems: ['round-not-open'],
+  },
+  publishRound: {
+    method: 'POST',
+    path: '/rounds/:roundId/publication',
+    status: 201,
+    idempotent: true,
+    summary: { sv: 'Publicera omgången', en: 'Publish the round' },
+    problems: ['round-not-closed', 'round-has-waiting-reports'],
+  },
 } as const satisfies EndpointTable<RoundEndpoints>;

@@ -64,13 +64,46 @@ export interface SessionEndpoints {
 }
 
 export const sessionEndpoints = {
-  showSession: { method: 'GET', path: '/session', summary: { sv: 'Vem som är inloggad', en: 'Who is signed in' }, open: 'the shell asks before anybody has signed in' },
-  signIn: { method: 'POST', path: '/session', status: 201, summary: { sv: 'Logga in', en: 'Sign in' }, open: 'signing in', problems: ['sign-in-failed', 'too-many-attempts'] },
-  signOut: { method: 'DELETE', path: '/session', status: 204, summary: { sv: 'Logga ut', en: 'Sign out' }, open: 'signing out also works when the session has ended' },
-  listExercisePeople: { method: 'GET', path: '/exercise-people', summary: { sv: 'Övningspersoner att logga in som', en: 'Exercise people to sign in as' }, open: 'sign-in page of the exercise' },
-  signInAsExercisePerson: { method: 'POST', path: '/exercise-sessions', status: 201, summary: { sv: 'Logga in som övningsperson', en: 'Sign in as an exercise person' }, open: 'sign-in page of the exercise' },
+  showSession: {
+    method: 'GET',
+    path: '/session',
+    summary: { sv: 'Vem som är inloggad', en: 'Who is signed in' },
+    open: 'the shell asks before anybody has signed in',
+  },
+  signIn: {
+    method: 'POST',
+    path: '/session',
+    status: 201,
+    summary: { sv: 'Logga in', en: 'Sign in' },
+    open: 'signing in',
+    problems: ['sign-in-failed', 'too-many-attempts'],
+  },
+  signOut: {
+    method: 'DELETE',
+    path: '/session',
+    status: 204,
+    summary: { sv: 'Logga ut', en: 'Sign out' },
+    open: 'signing out also works when the session has ended',
+  },
+  listExercisePeople: {
+    method: 'GET',
+    path: '/exercise-people',
+    summary: { sv: 'Övningspersoner att logga in som', en: 'Exercise people to sign in as' },
+    open: 'sign-in page of the exercise',
+  },
+  signInAsExercisePerson: {
+    method: 'POST',
+    path: '/exercise-sessions',
+    status: 201,
+    summary: { sv: 'Logga in som övningsperson', en: 'Sign in as an exercise person' },
+    open: 'sign-in page of the exercise',
+  },
   createFirstAdministrator: {
-    method: 'POST', path: '/first-administrator', status: 201, summary: { sv: 'Skapa den första administratören', en: 'Create the first administrator' },
-    open: 'a one-time token printed at the first start takes the place of a session', problems: ['already-set-up', 'sign-in-failed', 'too-many-attempts'],
+    method: 'POST',
+    path: '/first-administrator',
+    status: 201,
+    summary: { sv: 'Skapa den första administratören', en: 'Create the first administrator' },
+    open: 'a one-time token printed at the first start takes the place of a session',
+    problems: ['already-set-up', 'sign-in-failed', 'too-many-attempts'],
   },
 } as const satisfies EndpointTable<SessionEndpoints>;

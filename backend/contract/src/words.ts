@@ -3,7 +3,15 @@ import type { BilingualText } from './text';
 /** Vocabularies that rules depend on. Words that only describe (kinds of organisation, roles …) are rows in the database. */
 
 export const workStatuses = [
-  'not-started', 'ongoing', 'delayed', 'blocked', 'partly-done', 'done', 'done-after-period', 'ended-without-being-done', 'no-information',
+  'not-started',
+  'ongoing',
+  'delayed',
+  'blocked',
+  'partly-done',
+  'done',
+  'done-after-period',
+  'ended-without-being-done',
+  'no-information',
 ] as const;
 export type WorkStatus = (typeof workStatuses)[number];
 

@@ -12,24 +12,53 @@ type Entry = Omit<AuditEntryEntity, 'hash'>;
 
 /** HMAC-SHA-256 over the canonical JSON of the entry, which holds the hash before it. */
 export const entryHash = (key: Buffer, entry: Entry): string =>
-  createHmac('sha256', key).update(JSON.stringify([
-    entry.chain, entry.seq, entry.at.toISOString(), entry.actorId, entry.organisationId, entry.planId, entry.action, entry.objectKind,
-    entry.objectId, entry.objectVersion, entry.contentSha256, entry.requestId, entry.reason, entry.prevHash,
-  ])).digest('hex');
+  createHmac('sha256', key)
+    .update(
+      JSON.stringify([
+        entry.chain,
+        entry.seq,
+        entry.at.toISOString(),
+        entry.actorId,
+        entry.organisationId,
+        entry.planId,
+        entry.action,
+        entry.objectKind,
+        entry.objectId,
+        entry.objectVersion,
+        entry.contentSha256,
+        entry.requestId,
+        entry.reason,
+        entry.prevHash,
+      ]),
+    )
+    .digest('hex');
 
 /** Writes the changes of a command to their chains, in the command's own transaction. */
-export const recorder = (key: Buffer) => async (db: Writer, changes: RecordedChange[]): Promise<void> => {
-  for (const change of changes) await append(db, key, change);
-};
+export const recorder =
+  (key: Buffer) =>
+  async (db: Writer, changes: RecordedChange[]): Promise<void> => {
+    for (const change of changes) await append(db, key, change);
+  };
 
 async function append(db: Writer, key: Buffer, change: RecordedChange): Promise<void> {
   const chain = change.organisationId ?? houseChain;
   const head = await takeHead(db, chain);
   const entry: Entry = {
-    id: newId(change.at), chain, seq: head.seq, at: change.at, actorId: change.actorId, organisationId: change.organisationId ?? null,
-    planId: change.planId ?? null, action: change.action, objectKind: change.object.kind, objectId: change.object.id,
-    objectVersion: change.object.version ?? null, contentSha256: change.contentSha256 ?? null, requestId: change.requestId,
-    reason: change.reason?.slice(0, 500) ?? null, prevHash: head.hash,
+    id: newId(change.at),
+    chain,
+    seq: head.seq,
+    at: change.at,
+    actorId: change.actorId,
+    organisationId: change.organisationId ?? null,
+    planId: change.planId ?? null,
+    action: change.action,
+    objectKind: change.object.kind,
+    objectId: change.object.id,
+    objectVersion: change.object.version ?? null,
+    contentSha256: change.contentSha256 ?? null,
+    requestId: change.requestId,
+    reason: change.reason?.slice(0, 500) ?? null,
+    prevHash: head.hash,
   };
   const hash = entryHash(key, entry);
   await db.insert(AuditEntryEntity, { ...entry, hash });

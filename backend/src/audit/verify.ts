@@ -9,9 +9,22 @@ export interface ChainFault {
 }
 
 interface EntryRow {
-  id: string; chain: string; seq: number; at: unknown; actor_id: string | null; organisation_id: string | null; plan_id: string | null; action: string;
-  object_kind: string; object_id: string; object_version: number | null; content_sha256: string | null; request_id: string; reason: string | null;
-  prev_hash: string; hash: string;
+  id: string;
+  chain: string;
+  seq: number;
+  at: unknown;
+  actor_id: string | null;
+  organisation_id: string | null;
+  plan_id: string | null;
+  action: string;
+  object_kind: string;
+  object_id: string;
+  object_version: number | null;
+  content_sha256: string | null;
+  request_id: string;
+  reason: string | null;
+  prev_hash: string;
+  hash: string;
 }
 
 /** Walks every chain from its first entry to its head; answers the faults, none when nothing has been touched. */
@@ -32,7 +45,19 @@ export async function verifyChains(db: Reader, key: Buffer): Promise<ChainFault[
 }
 
 const entryOf = (row: EntryRow): Parameters<typeof entryHash>[1] => ({
-  id: row.id, chain: row.chain, seq: row.seq, at: new Date(instant(row.at)), actorId: row.actor_id, organisationId: row.organisation_id, planId: row.plan_id,
-  action: row.action, objectKind: row.object_kind, objectId: row.object_id, objectVersion: wholeOrNull(row.object_version), contentSha256: row.content_sha256,
-  requestId: row.request_id, reason: row.reason, prevHash: row.prev_hash,
+  id: row.id,
+  chain: row.chain,
+  seq: row.seq,
+  at: new Date(instant(row.at)),
+  actorId: row.actor_id,
+  organisationId: row.organisation_id,
+  planId: row.plan_id,
+  action: row.action,
+  objectKind: row.object_kind,
+  objectId: row.object_id,
+  objectVersion: wholeOrNull(row.object_version),
+  contentSha256: row.content_sha256,
+  requestId: row.request_id,
+  reason: row.reason,
+  prevHash: row.prev_hash,
 });

@@ -1,4 +1,13 @@
-import type { AssignmentName, CountedRating, CountedStatus, OrganisationName, Text, Word, ObstacleState, Severity } from '@lagesbild/contract';
+import type {
+  AssignmentName,
+  CountedRating,
+  CountedStatus,
+  OrganisationName,
+  Text,
+  Word,
+  ObstacleState,
+  Severity,
+} from '@lagesbild/contract';
 import { openObstacleStates } from '@lagesbild/contract';
 import { organisationColumns, organisationName } from '../organisations';
 import type { Reader, Row } from '../platform/database/reader';
@@ -61,17 +70,33 @@ const assignmentSql = `
 
 const countedStatuses = { published: ['approved'], preliminary: ['submitted', 'in-review', 'approved'] };
 
-export async function readBriefFacts(db: Reader, round: RoundRecord, { basis, now }: { basis: 'published' | 'preliminary'; now: Date }): Promise<BriefFacts> {
+export async function readBriefFacts(
+  db: Reader,
+  round: RoundRecord,
+  { basis, now }: { basis: 'published' | 'preliminary'; now: Date },
+): Promise<BriefFacts> {
   const rows = await db.rows(assignmentSql, [round.id]);
-  const answered = await answeredPerspectives(db, rows.flatMap((row) => (row['version_id'] === null ? [] : [row['version_id'] as string])));
+  const answered = await answeredPerspectives(
+    db,
+    rows.flatMap((row) => (row['version_id'] === null ? [] : [row['version_id'] as string])),
+  );
   const plan = await db.first('SELECT declared_ore, undivided_ore, assignments_declared FROM plan WHERE id = ?', [round.planId]);
   const areas = await db.rows('SELECT id, `key`, nr, name_sv, name_en FROM area WHERE plan_id = ? ORDER BY nr', [round.planId]);
   return {
-    areas: areas.map((row) => ({ id: row['id'] as string, key: row['key'] as string, nr: whole(row['nr']), name: { sv: row['name_sv'] as string, en: row['name_en'] as string } })),
+    areas: areas.map((row) => ({
+      id: row['id'] as string,
+      key: row['key'] as string,
+      nr: whole(row['nr']),
+      name: { sv: row['name_sv'] as string, en: row['name_en'] as string },
+    })),
     assignments: rows.map((row) => assignmentFacts(row, countedStatuses[basis], answered)),
     carried: await carriedMoney(db, round),
     years: await moneyByYear(db, round.planId),
-    plan: { declaredOre: wholeOrNull(plan?.['declared_ore']), undividedOre: wholeOrNull(plan?.['undivided_ore']), assignmentsDeclared: wholeOrNull(plan?.['assignments_declared']) },
+    plan: {
+      declaredOre: wholeOrNull(plan?.['declared_ore']),
+      undividedOre: wholeOrNull(plan?.['undivided_ore']),
+      assignmentsDeclared: wholeOrNull(plan?.['assignments_declared']),
+    },
     obstacles: await openObstacles(db, round.planId, now),
     perspectives: await perspectivesOf(db, round.planId),
     completeness: found(await completenessOf(db, [round.id]), round.id),
@@ -90,7 +115,11 @@ function assignmentFacts(row: Row, counted: string[], answered: Map<string, stri
   return {
     id: row['id'] as string,
     areaId: row['area_id'] as string | null,
-    assignment: { key: row['a_key'] as string, label: row['label'] as string | null, title: { sv: row['title_sv'] as string, en: row['title_en'] as string } },
+    assignment: {
+      key: row['a_key'] as string,
+      label: row['label'] as string | null,
+      title: { sv: row['title_sv'] as string, en: row['title_en'] as string },
+    },
     organisation: organisationName(row),
     counted: counts,
     received: whole(row['latest_version_nr']) > 0,
@@ -112,9 +141,12 @@ const perspectivePrefix = 'perspective:';
 
 async function answeredPerspectives(db: Reader, versionIds: string[]): Promise<Map<string, string[]>> {
   const rows = await db.rows<{ version_id: string; question: string }>(
-    `SELECT version_id, question FROM report_version_answer WHERE version_id IN (${placeholders(versionIds)}) AND question LIKE 'perspective:%'`, versionIds);
+    `SELECT version_id, question FROM report_version_answer WHERE version_id IN (${placeholders(versionIds)}) AND question LIKE 'perspective:%'`,
+    versionIds,
+  );
   const byVersion = new Map<string, string[]>();
-  for (const { version_id: id, question } of rows) byVersion.set(id, [...(byVersion.get(id) ?? []), question.slice(perspectivePrefix.length)]);
+  for (const { version_id: id, question } of rows)
+    byVersion.set(id, [...(byVersion.get(id) ?? []), question.slice(perspectivePrefix.length)]);
   return byVersion;
 }
 
@@ -123,14 +155,23 @@ async function carriedMoney(db: Reader, round: RoundRecord): Promise<BriefFacts[
   const rows = await db.rows(
     `SELECT r.assignment_id, v.used_ore, v.forecast_ore FROM report r JOIN round n ON n.id = r.round_id
      JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
-     WHERE n.plan_id = ? AND n.nr < ? AND r.part = 0 AND r.status = 'approved' ORDER BY n.nr`, [round.planId, round.nr]);
-  return new Map(rows.map((row) => [row['assignment_id'] as string, { usedOre: wholeOrNull(row['used_ore']), forecastOre: wholeOrNull(row['forecast_ore']) }]));
+     WHERE n.plan_id = ? AND n.nr < ? AND r.part = 0 AND r.status = 'approved' ORDER BY n.nr`,
+    [round.planId, round.nr],
+  );
+  return new Map(
+    rows.map((row) => [
+      row['assignment_id'] as string,
+      { usedOre: wholeOrNull(row['used_ore']), forecastOre: wholeOrNull(row['forecast_ore']) },
+    ]),
+  );
 }
 
 async function moneyByYear(db: Reader, planId: string): Promise<BriefFacts['years']> {
   const rows = await db.rows(
     `SELECT b.year, b.degree, SUM(b.ore) AS ore FROM budget_line b JOIN assignment a ON a.id = b.assignment_id
-     WHERE a.plan_id = ? AND a.follow_on = 0 AND b.kind = 'allocated' GROUP BY b.year, b.degree ORDER BY b.year, b.degree`, [planId]);
+     WHERE a.plan_id = ? AND a.follow_on = 0 AND b.kind = 'allocated' GROUP BY b.year, b.degree ORDER BY b.year, b.degree`,
+    [planId],
+  );
   return rows.map((row) => ({ year: wholeOrNull(row['year']), degree: row['degree'] as string, ore: whole(row['ore']) }));
 }
 
@@ -148,12 +189,18 @@ async function openObstacles(db: Reader, planId: string, now: Date): Promise<Obs
          (SELECT COUNT(DISTINCT r.round_id) FROM obstacle_link l JOIN report r ON r.id = l.report_id WHERE l.obstacle_id = b.id AND l.at <= ?) AS rounds
        FROM obstacle b LEFT JOIN term t ON t.vocabulary = 'obstacle_kinds' AND t.\`key\` = b.kind
        WHERE b.plan_id = ? AND b.raised_at <= ?) q
-     WHERE q.state IN (${placeholders(openObstacleStates)}) ORDER BY q.raised_at, q.id`, [then, then, then, planId, then, ...openObstacleStates]);
+     WHERE q.state IN (${placeholders(openObstacleStates)}) ORDER BY q.raised_at, q.id`,
+    [then, then, then, planId, then, ...openObstacleStates],
+  );
   return rows.map((row) => ({
     id: row['id'] as string,
     title: { sv: row['title_sv'] as string, en: row['title_en'] as string | null },
     kind: { key: row['kind'] as string, sv: (row['kind_sv'] ?? row['kind']) as string, en: (row['kind_en'] ?? row['kind']) as string },
-    severity: row['severity'] as Severity, state: row['state'] as ObstacleState, governmentMustAct: flag(row['government_must_act']),
-    actors: whole(row['actors']), organisations: whole(row['organisations']), rounds: whole(row['rounds']),
+    severity: row['severity'] as Severity,
+    state: row['state'] as ObstacleState,
+    governmentMustAct: flag(row['government_must_act']),
+    actors: whole(row['actors']),
+    organisations: whole(row['organisations']),
+    rounds: whole(row['rounds']),
   }));
 }

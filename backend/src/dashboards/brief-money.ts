@@ -14,16 +14,23 @@ interface Figures {
 function figuresOf(facts: BriefFacts, each: AssignmentFacts): Figures {
   if (each.counted) return { allocatedOre: each.allocatedOre, usedOre: each.usedOre, forecastOre: each.forecastOre, carried: false };
   const earlier = facts.carried.get(each.id);
-  return { allocatedOre: each.allocatedOre, usedOre: earlier?.usedOre ?? null, forecastOre: earlier?.forecastOre ?? null, carried: earlier?.usedOre != null };
+  return {
+    allocatedOre: each.allocatedOre,
+    usedOre: earlier?.usedOre ?? null,
+    forecastOre: earlier?.forecastOre ?? null,
+    carried: earlier?.usedOre != null,
+  };
 }
 
 /** What is not expected to be used. Only where there is a forecast: silence is not money saved. */
 const returned = ({ allocatedOre, forecastOre }: Figures): number =>
-  (allocatedOre === null || forecastOre === null ? 0 : Math.max(0, allocatedOre - forecastOre));
+  allocatedOre === null || forecastOre === null ? 0 : Math.max(0, allocatedOre - forecastOre);
 
 const totals = (figures: readonly Figures[]): Omit<MoneyRow, 'key' | 'name'> => ({
-  allocatedOre: sum(figures.map((each) => each.allocatedOre)), usedOre: sum(figures.map((each) => each.usedOre)),
-  forecastOre: sum(figures.map((each) => each.forecastOre)), returnedOre: sum(figures.map(returned)),
+  allocatedOre: sum(figures.map((each) => each.allocatedOre)),
+  usedOre: sum(figures.map((each) => each.usedOre)),
+  forecastOre: sum(figures.map((each) => each.forecastOre)),
+  returnedOre: sum(figures.map(returned)),
 });
 
 /** The money of a round. Parts of shared assignments are not added: the lead's report holds the whole. */
@@ -36,7 +43,8 @@ export function moneyOf(facts: BriefFacts): BriefMoney {
     undividedOre: facts.plan.undividedOre,
     ...totals(all),
     byArea: facts.areas.map((area) => ({
-      key: area.key, name: area.name,
+      key: area.key,
+      name: area.name,
       ...totals(facts.assignments.filter((each) => each.areaId === area.id).flatMap((each) => figures.get(each.id) ?? [])),
     })),
     byYear: byYear(facts),

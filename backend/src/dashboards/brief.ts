@@ -1,4 +1,14 @@
-import { ratings, workStatuses, type AreaStatus, type BriefObstacle, type Brief, type BriefRow, type CountedRating, type CountedStatus, type Movement } from '@lagesbild/contract';
+import {
+  ratings,
+  workStatuses,
+  type AreaStatus,
+  type BriefObstacle,
+  type Brief,
+  type BriefRow,
+  type CountedRating,
+  type CountedStatus,
+  type Movement,
+} from '@lagesbild/contract';
 import type { AssignmentFacts, BriefFacts, ObstacleFacts } from './brief-facts';
 import { obstacleSentence } from './brief-sentences';
 
@@ -11,17 +21,28 @@ function countEach<Key extends string>(keys: readonly Key[], values: readonly Ke
   return keys.map((key) => ({ key, count: values.filter((value) => value === key).length })).filter(({ count }) => count > 0);
 }
 
-const differs = ({ counted, rating, assessed }: AssignmentFacts): boolean => counted && assessed !== 'no-information' && assessed !== rating;
+const differs = ({ counted, rating, assessed }: AssignmentFacts): boolean =>
+  counted && assessed !== 'no-information' && assessed !== rating;
 
 /** Status by area: the parts of an area always sum to its number of assignments. */
 export const statusByArea = ({ areas, assignments }: BriefFacts): AreaStatus[] =>
   areas.map(({ id, ...area }) => {
     const within = assignments.filter((each) => each.areaId === id);
     return {
-      area, total: within.length,
-      byWorkStatus: countEach(countedStatuses, within.map((each) => each.status)).map(({ key, count }) => ({ status: key, count })),
-      byRating: countEach(countedRatings, within.map((each) => each.rating)).map(({ key, count }) => ({ rating: key, count })),
-      byAssessment: countEach(countedRatings, within.map((each) => each.assessed)).map(({ key, count }) => ({ rating: key, count })),
+      area,
+      total: within.length,
+      byWorkStatus: countEach(
+        countedStatuses,
+        within.map((each) => each.status),
+      ).map(({ key, count }) => ({ status: key, count })),
+      byRating: countEach(
+        countedRatings,
+        within.map((each) => each.rating),
+      ).map(({ key, count }) => ({ rating: key, count })),
+      byAssessment: countEach(
+        countedRatings,
+        within.map((each) => each.assessed),
+      ).map(({ key, count }) => ({ rating: key, count })),
       gap: within.filter(differs).length,
     };
   });
@@ -30,17 +51,40 @@ export function rowsOf({ areas, assignments, perspectives }: BriefFacts): BriefR
   return assignments.map((each) => ({
     assignment: each.assignment,
     areaNr: areas.find((area) => area.id === each.areaId)?.nr ?? null,
-    organisation: each.organisation, status: each.status, rating: each.rating, assessed: each.assessed, assessmentReason: each.assessmentReason, onTime: each.onTime,
-    allocatedOre: each.allocatedOre, usedOre: each.usedOre, forecastOre: each.forecastOre, expectedDoneOn: each.expectedDoneOn,
+    organisation: each.organisation,
+    status: each.status,
+    rating: each.rating,
+    assessed: each.assessed,
+    assessmentReason: each.assessmentReason,
+    onTime: each.onTime,
+    allocatedOre: each.allocatedOre,
+    usedOre: each.usedOre,
+    forecastOre: each.forecastOre,
+    expectedDoneOn: each.expectedDoneOn,
     silentPerspectives: each.counted ? perspectives.map(({ key }) => key).filter((key) => !each.answeredPerspectives.includes(key)) : [],
   }));
 }
 
 /** How far along a status is, for telling forward from backward. */
 const steps: Record<CountedStatus, number | null> = {
-  'ended-without-being-done': 0, blocked: 1, delayed: 2, 'not-started': 3, ongoing: 4, 'partly-done': 5, 'done-after-period': 6, done: 7, 'no-information': null, 'not-reported': null,
+  'ended-without-being-done': 0,
+  blocked: 1,
+  delayed: 2,
+  'not-started': 3,
+  ongoing: 4,
+  'partly-done': 5,
+  'done-after-period': 6,
+  done: 7,
+  'no-information': null,
+  'not-reported': null,
 };
-const ratingSteps: Record<CountedRating, number | null> = { 'off-track': 0, 'at-risk': 1, 'on-track': 2, 'no-information': null, 'not-reported': null };
+const ratingSteps: Record<CountedRating, number | null> = {
+  'off-track': 0,
+  'at-risk': 1,
+  'on-track': 2,
+  'no-information': null,
+  'not-reported': null,
+};
 
 const change = (from: number | null, to: number | null): number => (from === null || to === null ? 0 : Math.sign(to - from));
 
@@ -78,7 +122,12 @@ export function obstaclesOf({ obstacles }: BriefFacts): Brief['obstacles'] {
 }
 
 const briefObstacle = (each: ObstacleFacts): BriefObstacle => ({
-  id: each.id, title: each.title, kind: each.kind, severity: each.severity, state: each.state, sentence: obstacleSentence(each),
+  id: each.id,
+  title: each.title,
+  kind: each.kind,
+  severity: each.severity,
+  state: each.state,
+  sentence: obstacleSentence(each),
 });
 
 export function perspectivesOfBrief({ perspectives, assignments }: BriefFacts): Brief['perspectives'] {

@@ -38,7 +38,9 @@ export async function findPlanPage(db: Reader, actor: Actor, key: string): Promi
     counts: await countRest(db, actor, id),
     citations: [...(await citedAs(db, id, 'main')), ...(await citedAs(db, id, 'further'))],
     history: flag(row['history']),
-    followOn: (await db.rows(`SELECT ${assignmentColumns('a')} FROM assignment a WHERE a.plan_id = ? AND a.follow_on = 1 ORDER BY a.position`, [id])).map(assignmentName),
+    followOn: (
+      await db.rows(`SELECT ${assignmentColumns('a')} FROM assignment a WHERE a.plan_id = ? AND a.follow_on = 1 ORDER BY a.position`, [id])
+    ).map(assignmentName),
     can: { planRound: canPlanRound(actor, { history: flag(row['history']) }) },
   };
 }

@@ -14,12 +14,21 @@ import { freeze, sealBrief } from './snapshot.repository';
 export async function publishRound(ctx: Writing, roundId: string): Promise<void> {
   const round = found(await loadRound(ctx.db, roundId));
   authorize(ctx, canPublishRound(ctx.actor));
-  const waiting = await ctx.db.first<{ waiting: unknown }>(`SELECT COUNT(*) AS waiting FROM report WHERE round_id = ? AND status IN ('submitted', 'in-review')`, [roundId]);
+  const waiting = await ctx.db.first<{ waiting: unknown }>(
+    `SELECT COUNT(*) AS waiting FROM report WHERE round_id = ? AND status IN ('submitted', 'in-review')`,
+    [roundId],
+  );
   if (round.state !== 'closed') throw new Problem('round-not-closed');
   if (whole(waiting?.waiting) > 0) throw new Problem('round-has-waiting-reports', { waiting: whole(waiting?.waiting) });
   const published = await ctx.db.change(RoundEntity, { id: roundId, state: 'closed' }, { state: 'published', publishedAt: ctx.now });
   if (published !== 1) throw new Problem('round-not-closed');
-  const sha256 = await freezeRound(ctx.db, { roundId, snapshotId: ctx.newId(), publishedAt: ctx.now, publishedById: ctx.actor.personId, publishedBy: ctx.actor.name });
+  const sha256 = await freezeRound(ctx.db, {
+    roundId,
+    snapshotId: ctx.newId(),
+    publishedAt: ctx.now,
+    publishedById: ctx.actor.personId,
+    publishedBy: ctx.actor.name,
+  });
   ctx.audit({ action: 'round-published', object: { kind: 'round', id: roundId }, planId: round.planId, contentSha256: sha256 });
 }
 
@@ -32,10 +41,17 @@ interface Publication {
 }
 
 /** Makes the frozen picture of a round that has just been published, and opens its obstacles to every reader. */
-export async function freezeRound(db: Writer, { roundId, snapshotId, publishedAt, publishedById, publishedBy }: Publication): Promise<string> {
+export async function freezeRound(
+  db: Writer,
+  { roundId, snapshotId, publishedAt, publishedById, publishedBy }: Publication,
+): Promise<string> {
   const round = found(await loadRound(db, roundId));
   const sealed = sealBrief(await buildBrief(db, round, { kind: 'published', now: publishedAt, publishedBy }));
   await freeze(db, { id: snapshotId, roundId, publishedAt, publishedById }, sealed);
-  await db.rows('UPDATE obstacle SET published_at = ? WHERE plan_id = ? AND published_at IS NULL AND raised_at <= ?', [sqlInstant(publishedAt), round.planId, sqlInstant(publishedAt)]);
+  await db.rows('UPDATE obstacle SET published_at = ? WHERE plan_id = ? AND published_at IS NULL AND raised_at <= ?', [
+    sqlInstant(publishedAt),
+    round.planId,
+    sqlInstant(publishedAt),
+  ]);
   return sealed.sha256;
 }

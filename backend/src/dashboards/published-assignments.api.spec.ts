@@ -31,7 +31,8 @@ class SmallPlan {
       kind: 'handlingsplan',
       document: 'Prov',
       periodFrom: '2024',
-      exercise: true, history: false,
+      exercise: true,
+      history: false,
       position: 99,
       listed: 3,
     });

@@ -31,7 +31,10 @@ interface Freezing {
 export async function freeze(db: Writer, { id, roundId, publishedAt, publishedById }: Freezing, sealed: FrozenBrief): Promise<void> {
   await db.insert(SnapshotEntity, { id, roundId, edition: 1, sha256: sealed.sha256, publishedAt, publishedById });
   const chunks = sealed.json.match(new RegExp(`[\\s\\S]{1,${chunkLength}}`, 'g')) ?? [];
-  await db.insert(SnapshotChunkEntity, chunks.map((content, seq) => ({ snapshotId: id, document: briefDocument, seq, content })));
+  await db.insert(
+    SnapshotChunkEntity,
+    chunks.map((content, seq) => ({ snapshotId: id, document: briefDocument, seq, content })),
+  );
 }
 
 /** As it goes to the browser, too: the same bytes each time. */
@@ -45,21 +48,29 @@ const mostKept = 50;
 
 /** The latest edition of a round's picture, as the text that was sealed. */
 export async function frozenBrief(db: Reader, roundId: string): Promise<KeptBrief | null> {
-  const row = await db.first<{ id: string; sha256: string }>('SELECT id, sha256 FROM snapshot WHERE round_id = ? ORDER BY edition DESC LIMIT 1', [roundId]);
+  const row = await db.first<{ id: string; sha256: string }>(
+    'SELECT id, sha256 FROM snapshot WHERE round_id = ? ORDER BY edition DESC LIMIT 1',
+    [roundId],
+  );
   return row === null ? null : frozenText(db, row);
 }
 
 /** The picture of the plan's latest published round. */
 export async function latestFrozenBrief(db: Reader, planKey: string): Promise<KeptBrief | null> {
   const row = await db.first<{ id: string; sha256: string }>(
-    `SELECT s.id, s.sha256 FROM snapshot s JOIN round n ON n.id = s.round_id JOIN plan p ON p.id = n.plan_id WHERE p.\`key\` = ? ORDER BY n.nr DESC, s.edition DESC LIMIT 1`, [planKey]);
+    `SELECT s.id, s.sha256 FROM snapshot s JOIN round n ON n.id = s.round_id JOIN plan p ON p.id = n.plan_id WHERE p.\`key\` = ? ORDER BY n.nr DESC, s.edition DESC LIMIT 1`,
+    [planKey],
+  );
   return row === null ? null : frozenText(db, row);
 }
 
 async function frozenText(db: Reader, { id, sha256 }: { id: string; sha256: string }): Promise<KeptBrief> {
   const known = kept.get(id);
   if (known !== undefined && known.sha256 === sha256) return known;
-  const chunks = await db.rows<{ content: string }>('SELECT content FROM snapshot_chunk WHERE snapshot_id = ? AND document = ? ORDER BY seq', [id, briefDocument]);
+  const chunks = await db.rows<{ content: string }>(
+    'SELECT content FROM snapshot_chunk WHERE snapshot_id = ? AND document = ? ORDER BY seq',
+    [id, briefDocument],
+  );
   const json = chunks.map((chunk) => chunk.content).join('');
   const brief = { json, bytes: Buffer.from(json), sha256 };
   if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');

@@ -28,17 +28,30 @@ export async function newSetupToken(reader: Reader, gateway: WriteGateway, now: 
 /**
  * @throws Problem `already-set-up` when there is an administrator, `sign-in-failed` when the token is not the printed one
  */
-export async function createFirstAdministrator(ctx: Writing<Actor | null>, given: FirstAdministrator & { passwordHash: string }): Promise<string> {
+export async function createFirstAdministrator(
+  ctx: Writing<Actor | null>,
+  given: FirstAdministrator & { passwordHash: string },
+): Promise<string> {
   if (!(await needsSetup(ctx.db))) throw new Problem('already-set-up');
-  const token = await ctx.db.first<{ id: string }>('SELECT id FROM setup_token WHERE token_hash = ? AND used_at IS NULL', [tokenHash(given.token)]);
+  const token = await ctx.db.first<{ id: string }>('SELECT id FROM setup_token WHERE token_hash = ? AND used_at IS NULL', [
+    tokenHash(given.token),
+  ]);
   if (token === null) throw new Problem('sign-in-failed');
   if ((await ctx.db.change(SetupTokenEntity, { id: token.id }, { usedAt: ctx.now })) !== 1) throw new Problem('sign-in-failed');
   const organisation = await ctx.db.first<{ id: string }>('SELECT id FROM organisation WHERE `key` = ?', ['jamstalldhetsmyndigheten']);
   if (organisation === null) throw new Error('The reference data has not been loaded');
   const personId = ctx.newId();
   await ctx.db.insert(PersonEntity, {
-    id: personId, name: given.name.trim(), email: given.email.trim(), emailKey: given.email.trim().toLowerCase(), passwordHash: given.passwordHash,
-    titleSv: null, titleEn: null, active: true, exercise: false, createdAt: ctx.now,
+    id: personId,
+    name: given.name.trim(),
+    email: given.email.trim(),
+    emailKey: given.email.trim().toLowerCase(),
+    passwordHash: given.passwordHash,
+    titleSv: null,
+    titleEn: null,
+    active: true,
+    exercise: false,
+    createdAt: ctx.now,
   });
   await ctx.db.insert(MembershipEntity, { id: ctx.newId(), personId, organisationId: organisation.id, role: 'administrator' });
   return personId;

@@ -55,4 +55,3 @@ export class RateLimitEntity {
   @Integer() points: number;
   @Column({ ...logical.whole, nullable: true } as { type: 'bigint'; nullable: boolean }) expire: number | null;
 }
-

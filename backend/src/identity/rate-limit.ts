@@ -39,7 +39,15 @@ export function signInLimits({ engine, writer }: Sources): SignInLimits {
 function limiter(source: DataSource | null, keyPrefix: string, limit: { points: number; duration: number }): RateLimiterAbstract {
   if (source === null) return new RateLimiterMemory({ keyPrefix, ...limit });
   const pool = (source.driver as unknown as { pool: unknown }).pool;
-  return new RateLimiterMySQL({ storeClient: pool, storeType: 'pool', dbName: String(source.options.database), tableName: 'rate_limit', tableCreated: true, keyPrefix, ...limit });
+  return new RateLimiterMySQL({
+    storeClient: pool,
+    storeType: 'pool',
+    dbName: String(source.options.database),
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix,
+    ...limit,
+  });
 }
 
 async function takeOne(store: RateLimiterAbstract, key: string): Promise<void> {

@@ -35,7 +35,10 @@ export interface SignInSettings {
   exerciseSignIn: boolean;
 }
 
-type SessionHandlers = Pick<Handlers, 'showSession' | 'signIn' | 'signOut' | 'listExercisePeople' | 'signInAsExercisePerson' | 'createFirstAdministrator'>;
+type SessionHandlers = Pick<
+  Handlers,
+  'showSession' | 'signIn' | 'signOut' | 'listExercisePeople' | 'signInAsExercisePerson' | 'createFirstAdministrator'
+>;
 
 export function sessionHandlers(settings: SignInSettings): SessionHandlers {
   const view = async (ctx: Reading<Actor | null>, actor: Actor | null): Promise<SessionView> => ({
@@ -45,7 +48,11 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     needsSetup: await needsSetup(ctx.db),
     idleEndsAt: actor === null ? null : idleEndsAt(ctx),
   });
-  const enter = async (ctx: Writing<Actor | null>, personId: string, way: { session: SessionCookie; userAgent: string; action: string }): Promise<SessionView> => {
+  const enter = async (
+    ctx: Writing<Actor | null>,
+    personId: string,
+    way: { session: SessionCookie; userAgent: string; action: string },
+  ): Promise<SessionView> => {
     way.session.set(await startSession(ctx, personId, way.userAgent));
     ctx.audit({ action: way.action, object: { kind: 'person', id: personId } });
     return view(ctx, await actorFor(ctx, personId));
@@ -55,7 +62,8 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     signIn: {
       body: SignInBody,
       prepare: (ctx, { body, from }) => checkPassword(ctx, settings.limits, { ...body, address: from.address }),
-      answer: (ctx, { session, from }, personId) => enter(ctx, String(personId), { session, userAgent: from.userAgent, action: 'signed-in' }),
+      answer: (ctx, { session, from }, personId) =>
+        enter(ctx, String(personId), { session, userAgent: from.userAgent, action: 'signed-in' }),
     },
     signOut: {
       answer: async (ctx, { session }) => {
@@ -70,7 +78,8 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
       body: ExerciseSignInBody,
       answer: async (ctx, { body, session, from }) => {
         const person = settings.exerciseSignIn
-          ? await ctx.db.first<{ id: string }>('SELECT id FROM person WHERE id = ? AND exercise = ? AND active = ?', [body.personId, 1, 1]) : null;
+          ? await ctx.db.first<{ id: string }>('SELECT id FROM person WHERE id = ? AND exercise = ? AND active = ?', [body.personId, 1, 1])
+          : null;
         if (person === null) throw new Problem('not-found');
         return enter(ctx, person.id, { session, userAgent: from.userAgent, action: 'signed-in-for-exercise' });
       },
@@ -96,7 +105,10 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
 async function checkPassword(ctx: Reading<Actor | null>, limits: SignInLimits, attempt: SignInBody & { address: string }): Promise<string> {
   const emailKey = attempt.email.trim().toLowerCase();
   await limits.take(emailKey, attempt.address);
-  const person = await ctx.db.first<{ id: string; password_hash: string | null }>('SELECT id, password_hash FROM person WHERE email_key = ? AND active = ?', [emailKey, 1]);
+  const person = await ctx.db.first<{ id: string; password_hash: string | null }>(
+    'SELECT id, password_hash FROM person WHERE email_key = ? AND active = ?',
+    [emailKey, 1],
+  );
   const matches = await passwordMatches(person?.password_hash ?? null, attempt.password);
   if (person === null || !matches) throw new Problem('sign-in-failed');
   await limits.succeeded(emailKey, attempt.address);
@@ -105,6 +117,8 @@ async function checkPassword(ctx: Reading<Actor | null>, limits: SignInLimits, a
 
 async function actorFor(ctx: Writing<Actor | null>, personId: string): Promise<Actor> {
   const memberships = await ctx.db.rows<{ organisationId: string; role: Actor['memberships'][number]['role'] }>(
-    'SELECT organisation_id AS organisationId, role FROM membership WHERE person_id = ?', [personId]);
+    'SELECT organisation_id AS organisationId, role FROM membership WHERE person_id = ?',
+    [personId],
+  );
   return { personId, sessionId: '', name: '', memberships };
 }

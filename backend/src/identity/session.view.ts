@@ -15,10 +15,16 @@ interface MembershipRow {
 export async function membershipsOf(db: Reader, personIds: readonly string[]): Promise<Map<string, Membership[]>> {
   const rows = await db.rows<MembershipRow>(
     `SELECT m.person_id, m.role, o.\`key\` AS organisation_key, o.name_sv, o.name_en FROM membership m JOIN organisation o ON o.id = m.organisation_id
-     WHERE m.person_id IN (${placeholders(personIds)}) ORDER BY o.sort_key, m.role`, personIds);
+     WHERE m.person_id IN (${placeholders(personIds)}) ORDER BY o.sort_key, m.role`,
+    personIds,
+  );
   const byPerson = new Map<string, Membership[]>();
   for (const row of rows) {
-    const membership = { role: row.role as Role, organisationKey: row.organisation_key, organisationName: { sv: row.name_sv, en: row.name_en } };
+    const membership = {
+      role: row.role as Role,
+      organisationKey: row.organisation_key,
+      organisationName: { sv: row.name_sv, en: row.name_en },
+    };
     byPerson.set(row.person_id, [...(byPerson.get(row.person_id) ?? []), membership]);
   }
   return byPerson;
@@ -42,13 +48,27 @@ export async function meView(db: Reader, actor: Actor): Promise<Me> {
 }
 
 interface PersonRow {
-  id: string; name: string; email: string; title_sv: string | null; title_en: string | null;
+  id: string;
+  name: string;
+  email: string;
+  title_sv: string | null;
+  title_en: string | null;
 }
 
 export async function exercisePeople(db: Reader): Promise<ExercisePerson[]> {
-  const people = await db.rows<PersonRow>('SELECT id, name, email, title_sv, title_en FROM person WHERE exercise = ? AND active = ? ORDER BY email_key', [1, 1]);
-  const memberships = await membershipsOf(db, people.map((person) => person.id));
+  const people = await db.rows<PersonRow>(
+    'SELECT id, name, email, title_sv, title_en FROM person WHERE exercise = ? AND active = ? ORDER BY email_key',
+    [1, 1],
+  );
+  const memberships = await membershipsOf(
+    db,
+    people.map((person) => person.id),
+  );
   return people.map((person) => ({
-    id: person.id, name: person.name, email: person.email, title: { sv: person.title_sv ?? '', en: person.title_en }, memberships: memberships.get(person.id) ?? [],
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    title: { sv: person.title_sv ?? '', en: person.title_en },
+    memberships: memberships.get(person.id) ?? [],
   }));
 }

@@ -24,12 +24,20 @@ interface OrganisationList {
 
 export async function findOrganisations(db: Reader, query: OrganisationQuery, slice: Slice): Promise<OrganisationList> {
   const where = filter(query);
-  const kinds = await db.rows<{ kind: string; count: unknown }>('SELECT kind, COUNT(*) AS count FROM organisation GROUP BY kind ORDER BY count DESC, kind');
+  const kinds = await db.rows<{ kind: string; count: unknown }>(
+    'SELECT kind, COUNT(*) AS count FROM organisation GROUP BY kind ORDER BY count DESC, kind',
+  );
   const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total FROM organisation o WHERE ${where.sql}`, where.parameters);
   const rows = await db.rows(
     `SELECT ${organisationColumns('o')}, o.kind, o.county_code, o.valid_from, o.valid_to, ${assignmentCount} AS assignments
-     FROM organisation o WHERE ${where.sql} ORDER BY o.sort_key, o.id LIMIT ? OFFSET ?`, [...where.parameters, slice.limit, slice.offset]);
-  return { organisations: rows.map(organisationSummary), total: whole(counted?.total), kinds: kinds.map((row) => ({ kind: row.kind, count: whole(row.count) })) };
+     FROM organisation o WHERE ${where.sql} ORDER BY o.sort_key, o.id LIMIT ? OFFSET ?`,
+    [...where.parameters, slice.limit, slice.offset],
+  );
+  return {
+    organisations: rows.map(organisationSummary),
+    total: whole(counted?.total),
+    kinds: kinds.map((row) => ({ kind: row.kind, count: whole(row.count) })),
+  };
 }
 
 const viewSql = `
@@ -48,12 +56,16 @@ export async function findOrganisation(db: Reader, key: string): Promise<Organis
   if (row === null) return null;
   const id = row['id'] as string;
   const related = await db.rows(
-    `SELECT ${organisationColumns('o')}, o.parent_id FROM organisation o WHERE o.parent_id = ? OR o.successor_id = ? ORDER BY o.sort_key`, [id, id]);
+    `SELECT ${organisationColumns('o')}, o.parent_id FROM organisation o WHERE o.parent_id = ? OR o.successor_id = ? ORDER BY o.sort_key`,
+    [id, id],
+  );
   const citations = await citationsOf(db, [id]);
   return {
     ...organisationSummary(row),
     organisationNumber: row['org_no'] as string | null,
-    roles: String(row['roles'] ?? '').split(';').filter((role) => role !== ''),
+    roles: String(row['roles'] ?? '')
+      .split(';')
+      .filter((role) => role !== ''),
     parent: organisationNameOrNull(row, 'parent'),
     successor: organisationNameOrNull(row, 'successor'),
     predecessors: related.filter((each) => each['parent_id'] !== id).map((each) => organisationName(each)),
@@ -65,20 +77,29 @@ export async function findOrganisation(db: Reader, key: string): Promise<Organis
 
 function regionOf(row: Row): OrganisationView['coordinatorRegion'] {
   if (row['region_name_sv'] === null) return null;
-  return { name: { sv: row['region_name_sv'] as string, en: row['region_name_en'] as string }, certainty: row['region_certainty'] as string };
+  return {
+    name: { sv: row['region_name_sv'] as string, en: row['region_name_en'] as string },
+    certainty: row['region_certainty'] as string,
+  };
 }
 
 const assignmentsFrom = `
   FROM assignment_organisation ao JOIN organisation o ON o.id = ao.organisation_id JOIN assignment a ON a.id = ao.assignment_id JOIN plan p ON p.id = a.plan_id
   WHERE o.\`key\` = ?`;
 
-export async function findAssignmentsOf(db: Reader, key: string, slice: Slice): Promise<{ assignments: OrganisationAssignment[]; total: number }> {
+export async function findAssignmentsOf(
+  db: Reader,
+  key: string,
+  slice: Slice,
+): Promise<{ assignments: OrganisationAssignment[]; total: number }> {
   const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total ${assignmentsFrom}`, [key]);
   const rows = await db.rows(
     `SELECT p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, a.\`key\` AS assignment_key, a.label, a.title_sv, a.title_en, ao.role, ao.certainty,
        (SELECT t.name_sv FROM term t WHERE t.vocabulary = 'agency_roles' AND t.\`key\` = ao.role) AS role_sv,
        (SELECT t.name_en FROM term t WHERE t.vocabulary = 'agency_roles' AND t.\`key\` = ao.role) AS role_en
-     ${assignmentsFrom} ORDER BY p.position DESC, a.position, ao.position LIMIT ? OFFSET ?`, [key, slice.limit, slice.offset]);
+     ${assignmentsFrom} ORDER BY p.position DESC, a.position, ao.position LIMIT ? OFFSET ?`,
+    [key, slice.limit, slice.offset],
+  );
   return { assignments: rows.map(assignmentOf), total: whole(counted?.total) };
 }
 

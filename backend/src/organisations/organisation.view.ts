@@ -14,7 +14,7 @@ export function organisationName(row: Record<string, unknown>, prefix = 'o'): Or
 }
 
 export const organisationNameOrNull = (row: Record<string, unknown>, prefix = 'o'): OrganisationName | null =>
-  (row[`${prefix}_key`] === null ? null : organisationName(row, prefix));
+  row[`${prefix}_key`] === null ? null : organisationName(row, prefix);
 
 export const organisationSummary = (row: Record<string, unknown>): OrganisationSummary => ({
   ...organisationName(row),

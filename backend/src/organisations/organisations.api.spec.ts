@@ -39,7 +39,9 @@ describe('organisations', () => {
     const faulty = await reader.send('GET', '/api/v1/organisations?limit=0&page=x&bort=1');
     expect(faulty.status).toBe(422);
     expect((faulty.body as { errors: { pointer: string; rule: string }[] }).errors.map(({ pointer, rule }) => [pointer, rule])).toEqual([
-      ['#/query/bort', 'unknown-field'], ['#/query/page', 'not-whole'], ['#/query/limit', 'too-small'],
+      ['#/query/bort', 'unknown-field'],
+      ['#/query/page', 'not-whole'],
+      ['#/query/limit', 'too-small'],
     ]);
   });
 });

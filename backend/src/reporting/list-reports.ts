@@ -21,10 +21,20 @@ const columns = `
   CASE WHEN EXISTS (SELECT 1 FROM report_version_answer t WHERE t.version_id = v.id AND t.question = 'discuss') THEN 1 ELSE 0 END AS discusses`;
 
 /** Reports within a scope, with what the actor may know of their status; nothing here reads drafts. */
-export async function findReports(db: Reader, where: Condition, { order, slice, actor, now }: { order: string; slice: { limit: number; offset: number }; actor: Actor; now: Date }): Promise<ReportSummary[]> {
-  const rows = await db.rows(`SELECT ${columns} ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`, [...where.parameters, slice.limit, slice.offset]);
+export async function findReports(
+  db: Reader,
+  where: Condition,
+  { order, slice, actor, now }: { order: string; slice: { limit: number; offset: number }; actor: Actor; now: Date },
+): Promise<ReportSummary[]> {
+  const rows = await db.rows(`SELECT ${columns} ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`, [
+    ...where.parameters,
+    slice.limit,
+    slice.offset,
+  ]);
   const own = new Set(organisationsOf(actor, 'reporter', 'attester'));
-  return rows.map((row) => summaryOf(row, { inside: own.has(row['organisation_id'] as string), overdue: stockholmDay(now) > (row['due_on'] as string) }));
+  return rows.map((row) =>
+    summaryOf(row, { inside: own.has(row['organisation_id'] as string), overdue: stockholmDay(now) > (row['due_on'] as string) }),
+  );
 }
 
 export async function countReports(db: Reader, where: Condition): Promise<number> {
@@ -34,8 +44,13 @@ export async function countReports(db: Reader, where: Condition): Promise<number
 
 const summaryOf = (row: Row, place: { inside: boolean; overdue: boolean }): ReportSummary => ({
   id: row['id'] as string,
-  assignment: { key: row['a_key'] as string, label: row['label'] as string | null, title: { sv: row['title_sv'] as string, en: row['title_en'] as string } },
-  area: row['area_nr'] === null ? null : { nr: whole(row['area_nr']), name: { sv: row['area_sv'] as string, en: row['area_en'] as string } },
+  assignment: {
+    key: row['a_key'] as string,
+    label: row['label'] as string | null,
+    title: { sv: row['title_sv'] as string, en: row['title_en'] as string },
+  },
+  area:
+    row['area_nr'] === null ? null : { nr: whole(row['area_nr']), name: { sv: row['area_sv'] as string, en: row['area_en'] as string } },
   organisation: organisationName(row),
   roundId: row['round_id'] as string,
   roundTitle: { sv: row['round_sv'] as string, en: row['round_en'] as string },
@@ -73,5 +88,9 @@ export async function listReports(ctx: Reading, query: ReportQuery): Promise<Pag
   );
   const waiting = query.status === 'submitted' || query.status === 'in-review';
   const order = waiting ? 'r.submitted_at, r.id' : 'n.opens_on DESC, a.position, r.part, o.sort_key, r.id';
-  return pageOf(await findReports(ctx.db, where, { order, slice, actor: ctx.actor, now: ctx.now }), slice, await countReports(ctx.db, where));
+  return pageOf(
+    await findReports(ctx.db, where, { order, slice, actor: ctx.actor, now: ctx.now }),
+    slice,
+    await countReports(ctx.db, where),
+  );
 }

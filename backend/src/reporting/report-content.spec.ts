@@ -3,27 +3,66 @@ import fc from 'fast-check';
 import { answersOf, canonicalJson, columnsOf, contentOf, emptyContent, missingSections, sealOf, sectionStates } from './report-content';
 
 const keys = ['barnets-ratt', 'hbtqi'];
-const content = (change: Partial<ReportContent> = {}): ReportContent => ({ ...emptyContent(keys), workStatus: 'ongoing', rating: 'on-track', done: 'Gjort', next: 'Kommer', ...change });
+const content = (change: Partial<ReportContent> = {}): ReportContent => ({
+  ...emptyContent(keys),
+  workStatus: 'ongoing',
+  rating: 'on-track',
+  done: 'Gjort',
+  next: 'Kommer',
+  ...change,
+});
 
 const anyContent: fc.Arbitrary<ReportContent> = fc.record({
-  workStatus: fc.constantFrom('ongoing' as const, 'done' as const, null), rating: fc.constantFrom('on-track' as const, 'off-track' as const, null), done: fc.string(), next: fc.string(),
-  expectedDoneOn: fc.constantFrom('2027-01-31', null), usedOre: fc.option(fc.nat()), forecastOre: fc.option(fc.nat()), perspectives: fc.tuple(fc.string(), fc.string()).map((texts) => texts.map((text, index) => ({ key: keys[index] ?? '', text }))),
-  obstacles: fc.string(), discuss: fc.option(fc.string()),
+  workStatus: fc.constantFrom('ongoing' as const, 'done' as const, null),
+  rating: fc.constantFrom('on-track' as const, 'off-track' as const, null),
+  done: fc.string(),
+  next: fc.string(),
+  expectedDoneOn: fc.constantFrom('2027-01-31', null),
+  usedOre: fc.option(fc.nat()),
+  forecastOre: fc.option(fc.nat()),
+  perspectives: fc.tuple(fc.string(), fc.string()).map((texts) => texts.map((text, index) => ({ key: keys[index] ?? '', text }))),
+  obstacles: fc.string(),
+  discuss: fc.option(fc.string()),
 });
 
 const inColumns = (each: ReportContent): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(columnsOf(each)).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]));
+  Object.fromEntries(
+    Object.entries(columnsOf(each)).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
+  );
 
 describe('what a report says', () => {
   it('comes back whole from columns and rows, whatever was written', () => {
-    fc.assert(fc.property(anyContent, (written) => {
-      expect(contentOf(inColumns(written), answersOf(written), keys)).toEqual(written);
-    }));
+    fc.assert(
+      fc.property(anyContent, (written) => {
+        expect(contentOf(inColumns(written), answersOf(written), keys)).toEqual(written);
+      }),
+    );
   });
 
   it('has a seal that changes with any field and not with the order of perspectives', () => {
-    const original = content({ perspectives: [{ key: 'barnets-ratt', text: 'a' }, { key: 'hbtqi', text: 'b' }] });
-    const changes: Partial<ReportContent>[] = [{ workStatus: 'done' }, { rating: null }, { done: 'gjort' }, { next: '' }, { expectedDoneOn: '2027-01-01' }, { usedOre: 0 }, { forecastOre: 1 }, { obstacles: ' ' }, { discuss: '' }, { perspectives: [{ key: 'hbtqi', text: 'a' }, { key: 'barnets-ratt', text: 'b' }] }];
+    const original = content({
+      perspectives: [
+        { key: 'barnets-ratt', text: 'a' },
+        { key: 'hbtqi', text: 'b' },
+      ],
+    });
+    const changes: Partial<ReportContent>[] = [
+      { workStatus: 'done' },
+      { rating: null },
+      { done: 'gjort' },
+      { next: '' },
+      { expectedDoneOn: '2027-01-01' },
+      { usedOre: 0 },
+      { forecastOre: 1 },
+      { obstacles: ' ' },
+      { discuss: '' },
+      {
+        perspectives: [
+          { key: 'hbtqi', text: 'a' },
+          { key: 'barnets-ratt', text: 'b' },
+        ],
+      },
+    ];
     const seals = changes.map((change) => sealOf({ ...original, ...change }));
     expect(new Set([sealOf(original), ...seals]).size).toBe(changes.length + 1);
     expect(sealOf({ ...original, perspectives: [...original.perspectives].reverse() })).toBe(sealOf(original));
@@ -44,8 +83,27 @@ describe('what a report says', () => {
   ])('knows what is missing (%#)', (given, missing) => expect(missingSections(given)).toEqual(missing));
 
   it('tells how far the writer has come, without money where there is none', () => {
-    const states = Object.fromEntries(sectionStates(content({ perspectives: [{ key: 'barnets-ratt', text: 'x' }, { key: 'hbtqi', text: '' }], usedOre: 0 }), true).map(({ section, state }) => [section, state]));
-    expect(states).toEqual({ status: 'begun', done: 'ready', next: 'ready', money: 'begun', perspectives: 'begun', obstacles: 'not-started', discuss: 'not-started' });
+    const states = Object.fromEntries(
+      sectionStates(
+        content({
+          perspectives: [
+            { key: 'barnets-ratt', text: 'x' },
+            { key: 'hbtqi', text: '' },
+          ],
+          usedOre: 0,
+        }),
+        true,
+      ).map(({ section, state }) => [section, state]),
+    );
+    expect(states).toEqual({
+      status: 'begun',
+      done: 'ready',
+      next: 'ready',
+      money: 'begun',
+      perspectives: 'begun',
+      obstacles: 'not-started',
+      discuss: 'not-started',
+    });
     expect(sectionStates(content(), false).map(({ section }) => section)).not.toContain('money');
   });
 });

@@ -21,17 +21,31 @@ const perspectivePrefix = 'perspective:';
 export const perspectiveQuestion = (key: string): string => `${perspectivePrefix}${key}`;
 
 export const emptyContent = (perspectiveKeys: readonly string[]): ReportContent => ({
-  workStatus: null, rating: null, done: '', next: '', expectedDoneOn: null, usedOre: null, forecastOre: null,
-  perspectives: perspectiveKeys.map((key) => ({ key, text: '' })), obstacles: '', discuss: null,
+  workStatus: null,
+  rating: null,
+  done: '',
+  next: '',
+  expectedDoneOn: null,
+  usedOre: null,
+  forecastOre: null,
+  perspectives: perspectiveKeys.map((key) => ({ key, text: '' })),
+  obstacles: '',
+  discuss: null,
 });
 
 export const columnsOf = (content: ReportContent): ContentColumns => ({
-  workStatus: content.workStatus, rating: content.rating, expectedDoneOn: content.expectedDoneOn, usedOre: content.usedOre, forecastOre: content.forecastOre,
+  workStatus: content.workStatus,
+  rating: content.rating,
+  expectedDoneOn: content.expectedDoneOn,
+  usedOre: content.usedOre,
+  forecastOre: content.forecastOre,
 });
 
 export function answersOf(content: ReportContent): AnswerRow[] {
   const rows: AnswerRow[] = [
-    { question: 'done', text: content.done }, { question: 'next', text: content.next }, { question: 'obstacles', text: content.obstacles },
+    { question: 'done', text: content.done },
+    { question: 'next', text: content.next },
+    { question: 'obstacles', text: content.obstacles },
     ...(content.discuss === null ? [] : [{ question: 'discuss', text: content.discuss }]),
     ...content.perspectives.map(({ key, text }) => ({ question: perspectiveQuestion(key), text })),
   ];
@@ -39,7 +53,11 @@ export function answersOf(content: ReportContent): AnswerRow[] {
 }
 
 /** Puts columns and texts together again, with the plan's perspectives in their order. */
-export function contentOf(columns: Record<string, unknown>, answers: readonly AnswerRow[], perspectiveKeys: readonly string[]): ReportContent {
+export function contentOf(
+  columns: Record<string, unknown>,
+  answers: readonly AnswerRow[],
+  perspectiveKeys: readonly string[],
+): ReportContent {
   const text = new Map(answers.map((row) => [row.question, row.text]));
   return {
     workStatus: columns['work_status'] as WorkStatus | null,
@@ -57,10 +75,21 @@ export function contentOf(columns: Record<string, unknown>, answers: readonly An
 
 /** Canonical JSON (fields in a fixed order, perspectives by key): what the seal is made over. */
 export function canonicalJson(content: ReportContent): string {
-  const perspectives = [...content.perspectives].sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ key, text }: PerspectiveAnswer) => [key, text]);
+  const perspectives = [...content.perspectives]
+    .sort((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ key, text }: PerspectiveAnswer) => [key, text]);
   return JSON.stringify([
-    'lagesbild-report-1', content.workStatus, content.rating, content.done, content.next, content.expectedDoneOn, content.usedOre, content.forecastOre,
-    perspectives, content.obstacles, content.discuss,
+    'lagesbild-report-1',
+    content.workStatus,
+    content.rating,
+    content.done,
+    content.next,
+    content.expectedDoneOn,
+    content.usedOre,
+    content.forecastOre,
+    perspectives,
+    content.obstacles,
+    content.discuss,
   ]);
 }
 
@@ -79,7 +108,8 @@ export function missingSections(content: ReportContent): Section[] {
 }
 
 /** Nothing comes next for what has ended. */
-const ended = ({ workStatus }: ReportContent): boolean => workStatus !== null && ['done', 'done-after-period', 'ended-without-being-done'].includes(workStatus);
+const ended = ({ workStatus }: ReportContent): boolean =>
+  workStatus !== null && ['done', 'done-after-period', 'ended-without-being-done'].includes(workStatus);
 
 type SectionState = 'not-started' | 'begun' | 'ready';
 

@@ -34,7 +34,11 @@ describe('a status report', () => {
   it('saves only the fields that are given, on top of the version that is named', async () => {
     const before = await reporter.get('showReport', { params: { reportId } });
     const version = before.draft?.version ?? 0;
-    const saved = await reporter.get('saveDraft', { params: { reportId }, ifMatch: version, body: { workStatus: 'ongoing', next: 'Två kurser i januari 🙂' } });
+    const saved = await reporter.get('saveDraft', {
+      params: { reportId },
+      ifMatch: version,
+      body: { workStatus: 'ongoing', next: 'Två kurser i januari 🙂' },
+    });
     expect(saved.version).toBe(version + 1);
     expect(saved.content).toMatchObject({ workStatus: 'ongoing', next: 'Två kurser i januari 🙂', done: before.draft?.content.done });
     const stale = await attester.call('saveDraft', { params: { reportId }, ifMatch: version, body: { next: 'Annat' } });
@@ -44,24 +48,42 @@ describe('a status report', () => {
 
   it('tells what is missing before it can be submitted', async () => {
     const draft = await reporter.get('showReport', { params: { reportId } });
-    const saved = await reporter.get('saveDraft', { params: { reportId }, ifMatch: draft.draft?.version ?? 0, body: { rating: null, next: '' } });
+    const saved = await reporter.get('saveDraft', {
+      params: { reportId },
+      ifMatch: draft.draft?.version ?? 0,
+      body: { rating: null, next: '' },
+    });
     expect(saved.missing).toEqual(['status', 'next']);
     const refused = await attester.call('submitReport', { params: { reportId }, ifMatch: saved.version, body: {} });
     expect(refused.status).toBe(409);
-    expect((refused.body as unknown as { errors: { pointer: string }[] }).errors.map((each) => each.pointer)).toEqual(['#/rating', '#/next']);
-    await reporter.get('saveDraft', { params: { reportId }, ifMatch: saved.version, body: { rating: 'at-risk', next: 'Kurser i januari' } });
+    expect((refused.body as unknown as { errors: { pointer: string }[] }).errors.map((each) => each.pointer)).toEqual([
+      '#/rating',
+      '#/next',
+    ]);
+    await reporter.get('saveDraft', {
+      params: { reportId },
+      ifMatch: saved.version,
+      body: { rating: 'at-risk', next: 'Kurser i januari' },
+    });
   });
 
   it('is sent by a reporter only on a named attester’s behalf', async () => {
     const { draft } = await reporter.get('showReport', { params: { reportId } });
     const alone = await reporter.call('submitReport', { params: { reportId }, ifMatch: draft?.version ?? 0, body: {} });
-    expect((alone.body as unknown as { errors: { pointer: string; rule: string }[] }).errors).toMatchObject([{ pointer: '#/onBehalfOfId', rule: 'required' }]);
+    expect((alone.body as unknown as { errors: { pointer: string; rule: string }[] }).errors).toMatchObject([
+      { pointer: '#/onBehalfOfId', rule: 'required' },
+    ]);
   });
 
   it('is sealed when it is submitted, with a receipt; fifty repeats with one key give one version', async () => {
     const { draft, attesters } = await reporter.get('showReport', { params: { reportId } });
     const send = (): ReturnType<typeof reporter.call<'submitReport'>> =>
-      reporter.call('submitReport', { params: { reportId }, ifMatch: draft?.version ?? 0, key: 'samma-nyckel-1', body: { onBehalfOfId: attesters[0]?.id } });
+      reporter.call('submitReport', {
+        params: { reportId },
+        ifMatch: draft?.version ?? 0,
+        key: 'samma-nyckel-1',
+        body: { onBehalfOfId: attesters[0]?.id },
+      });
     const answers = await Promise.all(Array.from({ length: 50 }, send));
     expect(new Set(answers.map((each) => `${each.status} ${each.text}`)).size).toBe(1);
     const receipt = answers[0]?.body;
@@ -69,7 +91,12 @@ describe('a status report', () => {
     expect(receipt).toMatchObject({ versionNr: 1, onBehalfOf: attesters[0]?.name, onTime: true });
     const version = await reporter.get('showVersion', { params: { reportId, versionNr: 1 } });
     expect(sealOf(version.content)).toBe(receipt?.sha256);
-    const other = await reporter.call('submitReport', { params: { reportId }, ifMatch: draft?.version ?? 0, key: 'samma-nyckel-1', body: {} });
+    const other = await reporter.call('submitReport', {
+      params: { reportId },
+      ifMatch: draft?.version ?? 0,
+      key: 'samma-nyckel-1',
+      body: {},
+    });
     expect([other.status, (other.body as unknown as { kind: string }).kind]).toEqual([422, 'idempotency-key-reused']);
     expect(await reporter.get('showReceipt', { params: { reportId, versionNr: 1 } })).toEqual(receipt);
   });
@@ -92,16 +119,26 @@ describe('a status report', () => {
     expect((await reporter.get('showReport', { params: { reportId } })).notes).toEqual([]);
     const returned = await analyst.get('returnReport', { params: { reportId }, ifMatch: started.version, body: {} });
     expect(returned.status).toBe('returned');
-    expect((await reporter.get('showReport', { params: { reportId } })).notes).toMatchObject([{ section: 'money', text: 'Vad ingår i prognosen?', mine: false }]);
+    expect((await reporter.get('showReport', { params: { reportId } })).notes).toMatchObject([
+      { section: 'money', text: 'Vad ingår i prognosen?', mine: false },
+    ]);
   });
 
   it('comes again as the next version, is assessed with a reason where it differs, and approved', async () => {
     const { draft } = await reporter.get('showReport', { params: { reportId } });
-    const saved = await reporter.get('saveDraft', { params: { reportId }, ifMatch: draft?.version ?? 0, body: { forecastOre: 1_250_000_000 } });
+    const saved = await reporter.get('saveDraft', {
+      params: { reportId },
+      ifMatch: draft?.version ?? 0,
+      body: { forecastOre: 1_250_000_000 },
+    });
     await attester.get('submitReport', { params: { reportId }, ifMatch: saved.version, body: {} });
     const silent = await analyst.call('assessReport', { params: { reportId }, ifMatch: 0, body: { rating: 'off-track', reason: ' ' } });
     expect([silent.status, (silent.body as unknown as { kind: string }).kind]).toEqual([409, 'assessment-needs-reason']);
-    const assessed = await analyst.get('assessReport', { params: { reportId }, ifMatch: 0, body: { rating: 'off-track', reason: 'Starten är skjuten två gånger.' } });
+    const assessed = await analyst.get('assessReport', {
+      params: { reportId },
+      ifMatch: 0,
+      body: { rating: 'off-track', reason: 'Starten är skjuten två gånger.' },
+    });
     expect(assessed.assessment).toMatchObject({ version: 1, rating: 'off-track' });
     expect((await reporter.get('showReport', { params: { reportId } })).assessment).toBeNull();
     const approved = await analyst.get('approveReport', { params: { reportId }, ifMatch: assessed.version });
@@ -113,7 +150,9 @@ describe('a status report', () => {
 
   it('goes back after approval only by the coordinator, with a reason', async () => {
     const { version } = await analyst.get('showReport', { params: { reportId } });
-    expect((await analyst.call('returnReport', { params: { reportId }, ifMatch: version, body: { reason: 'Fel summa' } })).status).toBe(403);
+    expect((await analyst.call('returnReport', { params: { reportId }, ifMatch: version, body: { reason: 'Fel summa' } })).status).toBe(
+      403,
+    );
     const coordinator = await api.as('asa.bergendahl');
     expect((await coordinator.call('returnReport', { params: { reportId }, ifMatch: version, body: {} })).status).toBe(409);
     const returned = await coordinator.get('returnReport', { params: { reportId }, ifMatch: version, body: { reason: 'Fel summa' } });
@@ -124,7 +163,13 @@ describe('a status report', () => {
     for (let turn = 0; turn < 10; turn += 1) {
       const { draft } = await reporter.get('showReport', { params: { reportId } });
       const version = draft?.version ?? 0;
-      const writers = Array.from({ length: 50 }, (_each, nr) => (nr % 2 ? reporter : attester).call('saveDraft', { params: { reportId }, ifMatch: version, body: { done: `Skrivare ${nr} i varv ${turn}` } }));
+      const writers = Array.from({ length: 50 }, (_each, nr) =>
+        (nr % 2 ? reporter : attester).call('saveDraft', {
+          params: { reportId },
+          ifMatch: version,
+          body: { done: `Skrivare ${nr} i varv ${turn}` },
+        }),
+      );
       const answers = await Promise.all(writers);
       const won = answers.filter((answer) => answer.status === 200);
       expect([won.length, answers.filter((answer) => answer.status === 412).length]).toEqual([1, 49]);
@@ -137,7 +182,9 @@ describe('a status report', () => {
 async function writersOf(api: Api, organisation: string): Promise<[Client, Client]> {
   const named = async (role: string): Promise<Client> => {
     const row = await api.house.reader.first<{ email: string }>(
-      'SELECT p.email_key AS email FROM person p JOIN membership m ON m.person_id = p.id JOIN organisation o ON o.id = m.organisation_id WHERE o.`key` = ? AND m.role = ? ORDER BY p.email_key LIMIT 1', [organisation, role]);
+      'SELECT p.email_key AS email FROM person p JOIN membership m ON m.person_id = p.id JOIN organisation o ON o.id = m.organisation_id WHERE o.`key` = ? AND m.role = ? ORDER BY p.email_key LIMIT 1',
+      [organisation, role],
+    );
     return api.as(row?.email.split('@')[0] ?? '');
   };
   return [await named('reporter'), await named('attester')];

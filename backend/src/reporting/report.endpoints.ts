@@ -1,6 +1,36 @@
-import { largestOre, ratings, reportingStatuses, sections, textLimits, workStatuses, type DraftChange, type NewAssessment, type NewNote, type PerspectiveAnswer, type Rating, type ReportingStatus, type Section, type Submission, type WorkStatus } from '@lagesbild/contract';
+import {
+  largestOre,
+  ratings,
+  reportingStatuses,
+  sections,
+  textLimits,
+  workStatuses,
+  type DraftChange,
+  type NewAssessment,
+  type NewNote,
+  type PerspectiveAnswer,
+  type Rating,
+  type ReportingStatus,
+  type Section,
+  type Submission,
+  type WorkStatus,
+} from '@lagesbild/contract';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { keyPattern } from '../organisations';
 import { found, within } from '../platform/access/ledger';
 import type { Reading } from '../platform/access/context';
@@ -47,7 +77,14 @@ class DraftBody implements DraftChange {
   @MayBeNull() @IsDay() expectedDoneOn?: string | null;
   @MayBeNull() @IsInt() @Min(0) @Max(largestOre) usedOre?: number | null;
   @MayBeNull() @IsInt() @Min(0) @Max(largestOre) forecastOre?: number | null;
-  @MayBeAbsent() @IsArray() @ArrayMaxSize(20) @IsObject({ each: true }) @ValidateNested({ each: true }) @UniqueBy('key') @Type(() => PerspectiveInput) perspectives?: PerspectiveInput[];
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @UniqueBy('key')
+  @Type(() => PerspectiveInput)
+  perspectives?: PerspectiveInput[];
   @MayBeAbsent() @IsString() @MaxLength(textLimits.answer) obstacles?: string;
   @MayBeNull() @IsString() @MaxLength(textLimits.answer) discuss?: string | null;
 }
@@ -70,14 +107,30 @@ class AssessmentBody implements NewAssessment {
   @IsString() @MaxLength(textLimits.reason) reason: string;
 }
 
-async function sealedVersion(ctx: Reading, { reportId, versionNr }: VersionParams): Promise<{ report: ReportRecord; version: SealedVersion }> {
+async function sealedVersion(
+  ctx: Reading,
+  { reportId, versionNr }: VersionParams,
+): Promise<{ report: ReportRecord; version: SealedVersion }> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   const perspectiveKeys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   return { report, version: found(await loadVersion(ctx.db, reportId, { nr: versionNr, perspectiveKeys })) };
 }
 
-type ReportHandlers = Pick<Handlers,
-  'listReports' | 'showReport' | 'saveDraft' | 'submitReport' | 'showVersion' | 'showReceipt' | 'startReview' | 'addNote' | 'removeNote' | 'returnReport' | 'approveReport' | 'assessReport'>;
+type ReportHandlers = Pick<
+  Handlers,
+  | 'listReports'
+  | 'showReport'
+  | 'saveDraft'
+  | 'submitReport'
+  | 'showVersion'
+  | 'showReceipt'
+  | 'startReview'
+  | 'addNote'
+  | 'removeNote'
+  | 'returnReport'
+  | 'approveReport'
+  | 'assessReport'
+>;
 
 export const reportHandlers: ReportHandlers = {
   listReports: { query: ReportQueryInput, answer: (ctx, { query }) => listReports(ctx, query) },
@@ -105,7 +158,8 @@ export const reportHandlers: ReportHandlers = {
     },
   },
   addNote: {
-    params: ReportParams, body: NoteBody,
+    params: ReportParams,
+    body: NoteBody,
     answer: async (ctx, { params, body }) => {
       await addNote(ctx, params.reportId, body);
       return reportView(ctx, params.reportId);
@@ -119,7 +173,8 @@ export const reportHandlers: ReportHandlers = {
     },
   },
   returnReport: {
-    params: ReportParams, body: ReturnBody,
+    params: ReportParams,
+    body: ReturnBody,
     answer: async (ctx, { params, body }) => {
       await returnReport(ctx, params.reportId, body.reason);
       return reportView(ctx, params.reportId);
@@ -133,7 +188,8 @@ export const reportHandlers: ReportHandlers = {
     },
   },
   assessReport: {
-    params: ReportParams, body: AssessmentBody,
+    params: ReportParams,
+    body: AssessmentBody,
     answer: async (ctx, { params, body }) => {
       await assessReport(ctx, params.reportId, body);
       return reportView(ctx, params.reportId);

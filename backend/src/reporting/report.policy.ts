@@ -11,7 +11,7 @@ export const canSeeReport = (actor: Actor, report: Owned): boolean => isCoordina
 
 /** The same for lists: a condition on `report r`. */
 export const visibleReports = (actor: Actor): Condition =>
-  (isCoordination(actor) ? always : isOneOf('r.organisation_id', organisationsOf(actor, 'reporter', 'attester')));
+  isCoordination(actor) ? always : isOneOf('r.organisation_id', organisationsOf(actor, 'reporter', 'attester'));
 
 /** Those who write the organisation's reports: nobody else ever sees a draft. */
 export const isInside = (actor: Actor, report: Owned): boolean => hasRoleIn(actor, report.organisationId, 'reporter', 'attester');

@@ -13,7 +13,15 @@ export interface ReportRecord {
   organisationId: string;
   organisation: OrganisationName;
   assignmentId: string;
-  assignment: { key: string; label: string | null; title: Text; area: { nr: number; name: Text } | null; task: Text | null; allocatedOre: number | null; finalReportOn: string | null };
+  assignment: {
+    key: string;
+    label: string | null;
+    title: Text;
+    area: { nr: number; name: Text } | null;
+    task: Text | null;
+    allocatedOre: number | null;
+    finalReportOn: string | null;
+  };
   planId: string;
   planKey: string;
   planTitle: Text;
@@ -53,14 +61,26 @@ function recordOf(row: Row): ReportRecord {
     organisation: organisationName(row),
     assignmentId: row['assignment_id'] as string,
     assignment: {
-      key: row['a_key'] as string, label: row['label'] as string | null, title: text(row, 'title'),
+      key: row['a_key'] as string,
+      label: row['label'] as string | null,
+      title: text(row, 'title'),
       area: row['area_nr'] === null ? null : { nr: whole(row['area_nr']), name: text(row, 'area') },
       task: row['task_sv'] === null ? null : text(row, 'task'),
-      allocatedOre: wholeOrNull(row['allocated_ore']), finalReportOn: row['final_report_on'] as string | null,
+      allocatedOre: wholeOrNull(row['allocated_ore']),
+      finalReportOn: row['final_report_on'] as string | null,
     },
-    planId: row['plan_id'] as string, planKey: row['plan_key'] as string, planTitle: text(row, 'plan'), exercise: flag(row['exercise']),
-    round, roundState: round.state, part: flag(row['part']), status: row['status'] as string, version: whole(row['version']),
-    latestVersionNr: whole(row['latest_version_nr']), reviewerId: row['reviewer_id'] as string | null, firstSubmittedAt: instantOrNull(row['first_submitted_at']),
+    planId: row['plan_id'] as string,
+    planKey: row['plan_key'] as string,
+    planTitle: text(row, 'plan'),
+    exercise: flag(row['exercise']),
+    round,
+    roundState: round.state,
+    part: flag(row['part']),
+    status: row['status'] as string,
+    version: whole(row['version']),
+    latestVersionNr: whole(row['latest_version_nr']),
+    reviewerId: row['reviewer_id'] as string | null,
+    firstSubmittedAt: instantOrNull(row['first_submitted_at']),
   };
 }
 
@@ -83,12 +103,17 @@ export interface StoredDraft {
 
 /** The draft of a report; only ever called for those inside the organisation. */
 export async function loadDraft(db: Reader, reportId: string, perspectiveKeys: readonly string[]): Promise<StoredDraft | null> {
-  const row = await db.first('SELECT d.*, p.name AS saved_by FROM report_draft d LEFT JOIN person p ON p.id = d.saved_by_id WHERE d.report_id = ?', [reportId]);
+  const row = await db.first(
+    'SELECT d.*, p.name AS saved_by FROM report_draft d LEFT JOIN person p ON p.id = d.saved_by_id WHERE d.report_id = ?',
+    [reportId],
+  );
   if (row === null) return null;
   const answers = await db.rows<AnswerRow>('SELECT question, text FROM report_draft_answer WHERE report_id = ?', [reportId]);
   return {
-    version: whole(row['version']), content: contentOf(row, answers, perspectiveKeys),
-    savedAt: instantOrNull(row['saved_at']), savedBy: row['saved_by'] as string | null,
+    version: whole(row['version']),
+    content: contentOf(row, answers, perspectiveKeys),
+    savedAt: instantOrNull(row['saved_at']),
+    savedBy: row['saved_by'] as string | null,
   };
 }
 

@@ -16,31 +16,66 @@ export function isOpenForWriting({ status, roundState }: ReportFacts): boolean {
 export const waitsForReview = ({ status }: Pick<ReportFacts, 'status'>): boolean => status === 'submitted' || status === 'in-review';
 
 /** Everything about a report stands still once its round has been published. */
-export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState'>): boolean => roundState === 'open' || roundState === 'closed';
+export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState'>): boolean =>
+  roundState === 'open' || roundState === 'closed';
 
 /** The coordination says why when it rates differently from the agency. */
-export const assessmentNeedsReason = (own: Rating, agency: Rating | null, reason: string): boolean => own !== agency && reason.trim() === '';
+export const assessmentNeedsReason = (own: Rating, agency: Rating | null, reason: string): boolean =>
+  own !== agency && reason.trim() === '';
 
 type Reader = 'writer' | 'reviewer' | 'other';
 
 const insiders: Record<string, BilingualText> = {
-  draft: { sv: 'Skriv klart och skicka in. Utkastet syns bara för er organisation.', en: 'Finish it and submit. Only your organisation sees the draft.' },
-  submitted: { sv: 'Rapporten är inlämnad och väntar på granskning. Du kan läsa den men inte ändra.', en: 'The report is submitted and waits for review. You can read it but not change it.' },
-  'in-review': { sv: 'Rapporten granskas. Du kan läsa den men inte ändra.', en: 'The report is in review. You can read it but not change it.' },
-  returned: { sv: 'Samordningen har återsänt rapporten. Läs noterna, ändra och skicka in igen.', en: 'The coordination has returned the report. Read the notes, change it and submit again.' },
-  approved: { sv: 'Rapporten är godkänd. Du kan läsa den men inte ändra.', en: 'The report is approved. You can read it but not change it.' },
+  draft: {
+    sv: 'Skriv klart och skicka in. Utkastet syns bara för er organisation.',
+    en: 'Finish it and submit. Only your organisation sees the draft.',
+  },
+  submitted: {
+    sv: 'Rapporten är inlämnad och väntar på granskning. Du kan läsa den men inte ändra.',
+    en: 'The report is submitted and waits for review. You can read it but not change it.',
+  },
+  'in-review': {
+    sv: 'Rapporten granskas. Du kan läsa den men inte ändra.',
+    en: 'The report is in review. You can read it but not change it.',
+  },
+  returned: {
+    sv: 'Samordningen har återsänt rapporten. Läs noterna, ändra och skicka in igen.',
+    en: 'The coordination has returned the report. Read the notes, change it and submit again.',
+  },
+  approved: {
+    sv: 'Rapporten är godkänd. Du kan läsa den men inte ändra.',
+    en: 'The report is approved. You can read it but not change it.',
+  },
 };
 
 const reviewers: Record<string, BilingualText> = {
   draft: { sv: 'Rapporten har inte lämnats in.', en: 'The report has not been submitted.' },
-  submitted: { sv: 'Rapporten väntar. Börja granska, så ser andra att du har den.', en: 'The report is waiting. Start the review, and others see that you have it.' },
-  'in-review': { sv: 'Rapporten granskas. Skriv noter, sätt bedömningen och godkänn eller återsänd.', en: 'The report is in review. Write notes, set the assessment and approve or return.' },
-  returned: { sv: 'Rapporten är återsänd. Myndigheten ändrar och skickar in igen.', en: 'The report is returned. The agency changes it and submits again.' },
-  approved: { sv: 'Rapporten är godkänd. Den kan återsändas med ett skäl tills omgången är publicerad.', en: 'The report is approved. It can be returned with a reason until the round is published.' },
+  submitted: {
+    sv: 'Rapporten väntar. Börja granska, så ser andra att du har den.',
+    en: 'The report is waiting. Start the review, and others see that you have it.',
+  },
+  'in-review': {
+    sv: 'Rapporten granskas. Skriv noter, sätt bedömningen och godkänn eller återsänd.',
+    en: 'The report is in review. Write notes, set the assessment and approve or return.',
+  },
+  returned: {
+    sv: 'Rapporten är återsänd. Myndigheten ändrar och skickar in igen.',
+    en: 'The report is returned. The agency changes it and submits again.',
+  },
+  approved: {
+    sv: 'Rapporten är godkänd. Den kan återsändas med ett skäl tills omgången är publicerad.',
+    en: 'The report is approved. It can be returned with a reason until the round is published.',
+  },
 };
 
-const settled: BilingualText = { sv: 'Omgången är publicerad. Rapporten ändras inte mer.', en: 'The round is published. The report does not change any more.' };
-const tooLate: BilingualText = { sv: 'Omgången är stängd och rapporten lämnades inte in. Kontakta samordningen.', en: 'The round is closed and the report was not submitted. Contact the coordination.' };
+const settled: BilingualText = {
+  sv: 'Omgången är publicerad. Rapporten ändras inte mer.',
+  en: 'The round is published. The report does not change any more.',
+};
+const tooLate: BilingualText = {
+  sv: 'Omgången är stängd och rapporten lämnades inte in. Kontakta samordningen.',
+  en: 'The round is closed and the report was not submitted. Contact the coordination.',
+};
 
 /** What the reader may do now, in one sentence. */
 export function nextSentence(facts: ReportFacts, reader: Reader): BilingualText {

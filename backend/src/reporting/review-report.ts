@@ -26,12 +26,27 @@ interface Step {
 
 /** Moves the report on, from the version that the reviewer saw; writes the step and the audit entry. */
 async function takeStep(ctx: Writing, report: ReportRecord, { kind, status, reviewerId, reason }: Step): Promise<void> {
-  const moved = await ctx.db.change(ReportEntity, { id: report.id, version: ctx.expectedVersion },
-    { status, version: ctx.expectedVersion + 1, reviewerId: reviewerId ?? report.reviewerId });
+  const moved = await ctx.db.change(
+    ReportEntity,
+    { id: report.id, version: ctx.expectedVersion },
+    { status, version: ctx.expectedVersion + 1, reviewerId: reviewerId ?? report.reviewerId },
+  );
   if (moved !== 1) throw new Problem('version-stale', { version: report.version });
-  await ctx.db.insert(ReviewEntity, { id: ctx.newId(), reportId: report.id, versionNr: report.latestVersionNr, kind, byId: ctx.actor.personId, at: ctx.now, reason });
+  await ctx.db.insert(ReviewEntity, {
+    id: ctx.newId(),
+    reportId: report.id,
+    versionNr: report.latestVersionNr,
+    kind,
+    byId: ctx.actor.personId,
+    at: ctx.now,
+    reason,
+  });
   ctx.audit({
-    action: `report-${kind}`, object: { kind: 'report', id: report.id, version: report.latestVersionNr }, organisationId: report.organisationId, planId: report.planId, reason,
+    action: `report-${kind}`,
+    object: { kind: 'report', id: report.id, version: report.latestVersionNr },
+    organisationId: report.organisationId,
+    planId: report.planId,
+    reason,
   });
 }
 
@@ -65,7 +80,10 @@ export async function returnReport(ctx: Writing, reportId: string, reason: strin
 }
 
 async function hasNotes(ctx: Writing, report: ReportRecord): Promise<boolean> {
-  const note = await ctx.db.first('SELECT id FROM review_note WHERE report_id = ? AND version_nr = ? AND removed_at IS NULL LIMIT 1', [report.id, report.latestVersionNr]);
+  const note = await ctx.db.first('SELECT id FROM review_note WHERE report_id = ? AND version_nr = ? AND removed_at IS NULL LIMIT 1', [
+    report.id,
+    report.latestVersionNr,
+  ]);
   return note !== null;
 }
 
@@ -74,7 +92,16 @@ export async function addNote(ctx: Writing, reportId: string, { section, text }:
   const report = await reportToReview(ctx, reportId);
   if (!waitsForReview(report)) throw notWaiting(report);
   const id = ctx.newId();
-  await ctx.db.insert(ReviewNoteEntity, { id, reportId, versionNr: report.latestVersionNr, section, text: text.trim(), byId: ctx.actor.personId, at: ctx.now, removedAt: null });
+  await ctx.db.insert(ReviewNoteEntity, {
+    id,
+    reportId,
+    versionNr: report.latestVersionNr,
+    section,
+    text: text.trim(),
+    byId: ctx.actor.personId,
+    at: ctx.now,
+    removedAt: null,
+  });
   ctx.audit({ action: 'note-added', object: { kind: 'note', id }, planId: report.planId });
 }
 
@@ -82,8 +109,12 @@ export async function addNote(ctx: Writing, reportId: string, { section, text }:
 export async function removeNote(ctx: Writing, reportId: string, noteId: string): Promise<void> {
   const report = await reportToReview(ctx, reportId);
   if (!waitsForReview(report)) throw notWaiting(report);
-  const note = found(await ctx.db.first<{ by_id: string }>(
-    'SELECT by_id FROM review_note WHERE id = ? AND report_id = ? AND version_nr = ? AND removed_at IS NULL', [noteId, reportId, report.latestVersionNr]));
+  const note = found(
+    await ctx.db.first<{ by_id: string }>(
+      'SELECT by_id FROM review_note WHERE id = ? AND report_id = ? AND version_nr = ? AND removed_at IS NULL',
+      [noteId, reportId, report.latestVersionNr],
+    ),
+  );
   authorize(ctx, note.by_id === ctx.actor.personId);
   await ctx.db.change(ReviewNoteEntity, { id: noteId }, { removedAt: ctx.now });
   ctx.audit({ action: 'note-removed', object: { kind: 'note', id: noteId }, planId: report.planId });
@@ -97,10 +128,18 @@ export async function assessReport(ctx: Writing, reportId: string, { rating, rea
   const report = await reportToReview(ctx, reportId);
   const open = roundIsUnpublished(report) && (waitsForReview(report) || report.status === 'approved');
   if (!open) throw notWaiting(report);
-  const version = await ctx.db.first<{ rating: Rating | null }>('SELECT rating FROM report_version WHERE report_id = ? AND nr = ?', [reportId, report.latestVersionNr]);
+  const version = await ctx.db.first<{ rating: Rating | null }>('SELECT rating FROM report_version WHERE report_id = ? AND nr = ?', [
+    reportId,
+    report.latestVersionNr,
+  ]);
   if (assessmentNeedsReason(rating, version?.rating ?? null, reason)) throw new Problem('assessment-needs-reason');
   await storeAssessment(ctx, reportId, { rating, reason: reason.trim() });
-  ctx.audit({ action: 'report-assessed', object: { kind: 'report', id: reportId, version: report.latestVersionNr }, planId: report.planId, reason: rating });
+  ctx.audit({
+    action: 'report-assessed',
+    object: { kind: 'report', id: reportId, version: report.latestVersionNr },
+    planId: report.planId,
+    reason: rating,
+  });
 }
 
 async function storeAssessment(ctx: Writing, reportId: string, { rating, reason }: NewAssessment): Promise<void> {

@@ -31,7 +31,10 @@ export async function saveDraft(ctx: Writing, reportId: string, change: DraftCha
 /** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more */
 export function requireOpen(report: ReportRecord): void {
   if (isOpenForWriting(report)) return;
-  throw new Problem(report.status === 'draft' || report.roundState === 'published' ? 'round-not-open' : 'report-not-open', { status: report.status, closesOn: report.round.closesOn });
+  throw new Problem(report.status === 'draft' || report.roundState === 'published' ? 'round-not-open' : 'report-not-open', {
+    status: report.status,
+    closesOn: report.round.closesOn,
+  });
 }
 
 /** Moves the draft to its next version: of those who started from the same version, one gets through. */
@@ -43,19 +46,28 @@ export async function takeDraft(ctx: Writing, reportId: string): Promise<void> {
 }
 
 function requireKnownPerspectives({ perspectives }: DraftChange, keys: string[]): void {
-  const unknown = (perspectives ?? []).flatMap((each, index) => (keys.includes(each.key) ? [] : [fault(`#/perspectives/${index}/key`, 'not-one-of', 'sv')]));
+  const unknown = (perspectives ?? []).flatMap((each, index) =>
+    keys.includes(each.key) ? [] : [fault(`#/perspectives/${index}/key`, 'not-one-of', 'sv')],
+  );
   if (unknown.length > 0) throw new Problem('invalid-input', undefined, unknown);
 }
 
 function merged(before: ReportContent, change: DraftChange): ReportContent {
-  const given = Object.fromEntries(Object.entries(change as Record<string, unknown>).filter(([, value]) => value !== undefined)) as DraftChange;
+  const given = Object.fromEntries(
+    Object.entries(change as Record<string, unknown>).filter(([, value]) => value !== undefined),
+  ) as DraftChange;
   return { ...before, ...given, perspectives: mergePerspectives(before.perspectives, change.perspectives ?? []) };
 }
 
-async function storeAnswers(ctx: Writing, reportId: string, { before, after }: { before: ReportContent; after: ReportContent }): Promise<void> {
+async function storeAnswers(
+  ctx: Writing,
+  reportId: string,
+  { before, after }: { before: ReportContent; after: ReportContent },
+): Promise<void> {
   const old = new Map(answersOf(before).map((row) => [row.question, row.text]));
   const now = new Map(answersOf(after).map((row) => [row.question, row.text]));
-  for (const question of old.keys()) if (old.get(question) !== now.get(question)) await ctx.db.remove(ReportDraftAnswerEntity, { reportId, question });
+  for (const question of old.keys())
+    if (old.get(question) !== now.get(question)) await ctx.db.remove(ReportDraftAnswerEntity, { reportId, question });
   const added = [...now].filter(([question, text]) => old.get(question) !== text).map(([question, text]) => ({ reportId, question, text }));
   if (added.length > 0) await ctx.db.insert(ReportDraftAnswerEntity, added);
 }

@@ -4,7 +4,16 @@ import { found, within } from '../platform/access/ledger';
 import { isOverdue } from '../rounds';
 import { isOpenForWriting, nextSentence, roundIsUnpublished, statusFor, waitsForReview } from './report';
 import { missingSections, sectionStates } from './report-content';
-import { canAttest, canReturnApproved, canReviewReport, canSubmitOnBehalf, canWriteReport, isCoordination, isInside, visibleReports } from './report.policy';
+import {
+  canAttest,
+  canReturnApproved,
+  canReviewReport,
+  canSubmitOnBehalf,
+  canWriteReport,
+  isCoordination,
+  isInside,
+  visibleReports,
+} from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
 import { assessmentOf, attestersOf, eventsOf, marksOf, notesOf } from './review.repository';
 import { listVersions, loadVersion, previousAnswer, versionView } from './version.repository';
@@ -16,13 +25,26 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
   const perspectives = await perspectivesOf(ctx.db, report.planId);
   const perspectiveKeys = perspectives.map((each) => each.key);
   const draft = inside ? await loadDraft(ctx.db, report.id, perspectiveKeys) : null;
-  const place = { planId: report.planId, roundNr: report.round.nr, assignmentId: report.assignmentId, organisationId: report.organisationId };
+  const place = {
+    planId: report.planId,
+    roundNr: report.round.nr,
+    assignmentId: report.assignmentId,
+    organisationId: report.organisationId,
+  };
   const latest = report.latestVersionNr > 0 ? await loadVersion(ctx.db, report.id, { nr: report.latestVersionNr, perspectiveKeys }) : null;
   const notes = await notesOf(ctx.db, report.id, ctx.actor);
   const assessment = await assessmentOf(ctx.db, report.id);
   return {
-    id: report.id, assignment: report.assignment, organisation: report.organisation, planKey: report.planKey, planTitle: report.planTitle, exercise: report.exercise,
-    round: report.round, part: report.part, version: report.version, perspectives,
+    id: report.id,
+    assignment: report.assignment,
+    organisation: report.organisation,
+    planKey: report.planKey,
+    planTitle: report.planTitle,
+    exercise: report.exercise,
+    round: report.round,
+    part: report.part,
+    version: report.version,
+    perspectives,
     status: statusFor(report.status, { inside, overdue: isOverdue(ctx.now, report.round.dueOn) }),
     draft: draft === null ? null : draftView(draft, report),
     latest: latest === null ? null : versionView(latest),
@@ -43,7 +65,9 @@ const isHandedOver = (note: NoteView, report: ReportRecord): boolean =>
   note.versionNr < report.latestVersionNr || report.status === 'returned' || report.status === 'approved';
 
 export const draftView = (draft: StoredDraft, report: Pick<ReportRecord, 'assignment'>): DraftView => ({
-  ...draft, missing: missingSections(draft.content), sections: sectionStates(draft.content, report.assignment.allocatedOre !== null),
+  ...draft,
+  missing: missingSections(draft.content),
+  sections: sectionStates(draft.content, report.assignment.allocatedOre !== null),
 });
 
 function abilities({ actor }: Reading, report: ReportRecord): ReportView['can'] {

@@ -30,10 +30,21 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const sha256 = await seal(ctx, report, { content, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
   await moveToSubmitted(ctx, report, { nr, onTime });
   ctx.audit({
-    action: 'report-submitted', object: { kind: 'report', id: reportId, version: nr }, organisationId: report.organisationId, planId: report.planId,
-    contentSha256: sha256, reason: onBehalfOf === null ? null : `on behalf of ${onBehalfOf.id}`,
+    action: 'report-submitted',
+    object: { kind: 'report', id: reportId, version: nr },
+    organisationId: report.organisationId,
+    planId: report.planId,
+    contentSha256: sha256,
+    reason: onBehalfOf === null ? null : `on behalf of ${onBehalfOf.id}`,
   });
-  return receipt(report, { versionNr: nr, submittedAt: ctx.now.toISOString(), submittedBy: ctx.actor.name, onBehalfOf: onBehalfOf?.name ?? null, sha256, onTime });
+  return receipt(report, {
+    versionNr: nr,
+    submittedAt: ctx.now.toISOString(),
+    submittedBy: ctx.actor.name,
+    onBehalfOf: onBehalfOf?.name ?? null,
+    sha256,
+    onTime,
+  });
 }
 
 /**
@@ -51,8 +62,13 @@ async function namedAttester(ctx: Writing, report: ReportRecord, id: string | un
 function requireComplete(content: ReportContent): void {
   const missing = missingSections(content);
   if (missing.length === 0) return;
-  const pointer = (section: Section): string => (section === 'status' ? (content.workStatus === null ? '#/workStatus' : '#/rating') : `#/${section}`);
-  throw new Problem('report-incomplete', undefined, missing.map((section) => fault(pointer(section), 'required', 'sv')));
+  const pointer = (section: Section): string =>
+    section === 'status' ? (content.workStatus === null ? '#/workStatus' : '#/rating') : `#/${section}`;
+  throw new Problem(
+    'report-incomplete',
+    undefined,
+    missing.map((section) => fault(pointer(section), 'required', 'sv')),
+  );
 }
 
 interface Sealing {
@@ -66,24 +82,53 @@ async function seal(ctx: Writing, report: ReportRecord, { content, nr, onTime, o
   const id = ctx.newId();
   const sha256 = sealOf(content);
   await ctx.db.insert(ReportVersionEntity, {
-    id, reportId: report.id, nr, submittedAt: ctx.now, submittedById: ctx.actor.personId, onBehalfOfId, sha256, onTime, ...columnsOf(content),
+    id,
+    reportId: report.id,
+    nr,
+    submittedAt: ctx.now,
+    submittedById: ctx.actor.personId,
+    onBehalfOfId,
+    sha256,
+    onTime,
+    ...columnsOf(content),
   });
-  await ctx.db.insert(ReportVersionAnswerEntity, answersOf(content).map((row) => ({ versionId: id, ...row })));
+  await ctx.db.insert(
+    ReportVersionAnswerEntity,
+    answersOf(content).map((row) => ({ versionId: id, ...row })),
+  );
   return sha256;
 }
 
 async function moveToSubmitted(ctx: Writing, report: ReportRecord, { nr, onTime }: { nr: number; onTime: boolean }): Promise<void> {
   const first = report.firstSubmittedAt === null ? { firstSubmittedAt: ctx.now, onTime } : {};
-  const moved = await ctx.db.change(ReportEntity, { id: report.id, version: report.version },
-    { status: 'submitted', version: report.version + 1, latestVersionNr: nr, submittedAt: ctx.now, reviewerId: null, ...first });
+  const moved = await ctx.db.change(
+    ReportEntity,
+    { id: report.id, version: report.version },
+    { status: 'submitted', version: report.version + 1, latestVersionNr: nr, submittedAt: ctx.now, reviewerId: null, ...first },
+  );
   if (moved !== 1) throw new Problem('version-stale', { version: null });
-  await ctx.db.insert(ReviewEntity, { id: ctx.newId(), reportId: report.id, versionNr: nr, kind: 'submitted', byId: ctx.actor.personId, at: ctx.now, reason: null });
+  await ctx.db.insert(ReviewEntity, {
+    id: ctx.newId(),
+    reportId: report.id,
+    versionNr: nr,
+    kind: 'submitted',
+    byId: ctx.actor.personId,
+    at: ctx.now,
+    reason: null,
+  });
 }
-
 
 type Sealed = Pick<Receipt, 'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'sha256' | 'onTime'>;
 
 export const receipt = (report: ReportRecord, { versionNr, submittedAt, submittedBy, onBehalfOf, sha256, onTime }: Sealed): Receipt => ({
-  reportId: report.id, versionNr, submittedAt, submittedBy, onBehalfOf, sha256, onTime, organisation: report.organisation,
-  assignment: { key: report.assignment.key, label: report.assignment.label, title: report.assignment.title }, roundTitle: report.round.title,
+  reportId: report.id,
+  versionNr,
+  submittedAt,
+  submittedBy,
+  onBehalfOf,
+  sha256,
+  onTime,
+  organisation: report.organisation,
+  assignment: { key: report.assignment.key, label: report.assignment.label, title: report.assignment.title },
+  roundTitle: report.round.title,
 });

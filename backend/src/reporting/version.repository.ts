@@ -8,8 +8,11 @@ const versionSql = `
   JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id`;
 
 const summaryOf = (row: Row): VersionSummary => ({
-  nr: whole(row['nr']), submittedAt: instant(row['submitted_at']), submittedBy: row['submitted_by'] as string,
-  onBehalfOf: row['on_behalf_of'] as string | null, sha256: row['sha256'] as string,
+  nr: whole(row['nr']),
+  submittedAt: instant(row['submitted_at']),
+  submittedBy: row['submitted_by'] as string,
+  onBehalfOf: row['on_behalf_of'] as string | null,
+  sha256: row['sha256'] as string,
 });
 
 export interface SealedVersion extends VersionView {
@@ -17,7 +20,11 @@ export interface SealedVersion extends VersionView {
 }
 
 /** One sealed version with its content, as it was submitted. */
-export async function loadVersion(db: Reader, reportId: string, { nr, perspectiveKeys }: { nr: number; perspectiveKeys: readonly string[] }): Promise<SealedVersion | null> {
+export async function loadVersion(
+  db: Reader,
+  reportId: string,
+  { nr, perspectiveKeys }: { nr: number; perspectiveKeys: readonly string[] },
+): Promise<SealedVersion | null> {
   const row = await db.first(`${versionSql} WHERE v.report_id = ? AND v.nr = ?`, [reportId, nr]);
   if (row === null) return null;
   const answers = await db.rows<AnswerRow>('SELECT question, text FROM report_version_answer WHERE version_id = ?', [row['id'] as string]);
@@ -25,8 +32,15 @@ export async function loadVersion(db: Reader, reportId: string, { nr, perspectiv
 }
 
 /** What is shown of a version: everything but whether it came on time, which the receipt tells. */
-export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content }: SealedVersion): VersionView =>
-  ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content });
+export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content }: SealedVersion): VersionView => ({
+  id,
+  nr,
+  submittedAt,
+  submittedBy,
+  onBehalfOf,
+  sha256,
+  content,
+});
 
 export async function listVersions(db: Reader, reportId: string): Promise<VersionSummary[]> {
   return (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
@@ -40,12 +54,19 @@ interface Place {
 }
 
 /** What the same organisation last answered on the assignment in an earlier round. */
-export async function previousAnswer(db: Reader, place: Place, perspectiveKeys: readonly string[]): Promise<{ roundTitle: { sv: string; en: string }; content: ReportContent } | null> {
+export async function previousAnswer(
+  db: Reader,
+  place: Place,
+  perspectiveKeys: readonly string[],
+): Promise<{ roundTitle: { sv: string; en: string }; content: ReportContent } | null> {
   const row = await db.first(
     `SELECT r.id, r.latest_version_nr, n.title_sv, n.title_en FROM report r JOIN round n ON n.id = r.round_id
      WHERE n.plan_id = ? AND n.nr < ? AND r.assignment_id = ? AND r.organisation_id = ? AND r.status = 'approved' ORDER BY n.nr DESC LIMIT 1`,
-    [place.planId, place.roundNr, place.assignmentId, place.organisationId]);
+    [place.planId, place.roundNr, place.assignmentId, place.organisationId],
+  );
   if (row === null) return null;
   const version = await loadVersion(db, row['id'] as string, { nr: whole(row['latest_version_nr']), perspectiveKeys });
-  return version === null ? null : { roundTitle: { sv: row['title_sv'] as string, en: row['title_en'] as string }, content: version.content };
+  return version === null
+    ? null
+    : { roundTitle: { sv: row['title_sv'] as string, en: row['title_en'] as string }, content: version.content };
 }

@@ -37,12 +37,20 @@ export async function openRound(ctx: Writing, id: string, makeReports: MakeRepor
 /** The wording of the day is kept with the round. */
 async function askQuestions(ctx: Writing, round: RoundRecord): Promise<void> {
   const perspectives = await ctx.db.rows<{ key: string; nameSv: string; nameEn: string }>(
-    'SELECT `key`, name_sv AS nameSv, name_en AS nameEn FROM plan_perspective WHERE plan_id = ? ORDER BY position', [round.planId]);
-  await ctx.db.insert(QuestionEntity, coreQuestions(perspectives).map((question) => ({ id: ctx.newId(), roundId: round.id, ...question })));
+    'SELECT `key`, name_sv AS nameSv, name_en AS nameEn FROM plan_perspective WHERE plan_id = ? ORDER BY position',
+    [round.planId],
+  );
+  await ctx.db.insert(
+    QuestionEntity,
+    coreQuestions(perspectives).map((question) => ({ id: ctx.newId(), roundId: round.id, ...question })),
+  );
 }
 
 async function requirePublished(db: Writer, round: RoundRecord): Promise<void> {
-  const earlier = await db.first<{ nr: number }>("SELECT nr FROM round WHERE plan_id = ? AND nr < ? AND state <> 'published' ORDER BY nr LIMIT 1", [round.planId, round.nr]);
+  const earlier = await db.first<{ nr: number }>(
+    "SELECT nr FROM round WHERE plan_id = ? AND nr < ? AND state <> 'published' ORDER BY nr LIMIT 1",
+    [round.planId, round.nr],
+  );
   if (earlier !== null) throw new Problem('previous-round-unpublished', { round: earlier.nr });
 }
 
@@ -52,6 +60,8 @@ async function shellsOf(db: Writer, round: RoundRecord, day: string): Promise<Sh
     `SELECT ao.assignment_id AS assignmentId, ao.organisation_id AS organisationId, CASE WHEN ao.leads = 1 THEN 0 ELSE 1 END AS part
      FROM assignment_organisation ao JOIN assignment a ON a.id = ao.assignment_id JOIN organisation o ON o.id = ao.organisation_id
      WHERE a.plan_id = ? AND a.follow_on = 0 AND ao.reports = 1 AND (o.valid_from IS NULL OR o.valid_from <= ?) AND (o.valid_to IS NULL OR o.valid_to >= ?)
-     ORDER BY a.position, ao.position`, [round.planId, day, day.slice(0, 4)]);
+     ORDER BY a.position, ao.position`,
+    [round.planId, day, day.slice(0, 4)],
+  );
   return rows.map((row) => ({ ...row, part: flag(row.part) }));
 }

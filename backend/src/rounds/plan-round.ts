@@ -17,7 +17,16 @@ export async function planRound(ctx: Writing, planKey: string, given: NewRound):
   requireOrder(given);
   const last = await ctx.db.first<{ nr: unknown }>('SELECT MAX(nr) AS nr FROM round WHERE plan_id = ?', [plan.id]);
   const id = ctx.newId();
-  await ctx.db.insert(RoundEntity, { id, planId: plan.id, nr: whole(last?.nr ?? 0) + 1, ...given, state: 'planned', openedAt: null, closedAt: null, publishedAt: null });
+  await ctx.db.insert(RoundEntity, {
+    id,
+    planId: plan.id,
+    nr: whole(last?.nr ?? 0) + 1,
+    ...given,
+    state: 'planned',
+    openedAt: null,
+    closedAt: null,
+    publishedAt: null,
+  });
   ctx.audit({ action: 'round-planned', object: { kind: 'round', id }, planId: plan.id });
   return id;
 }

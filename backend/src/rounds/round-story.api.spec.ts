@@ -1,6 +1,14 @@
 import { startApi, type Api, type Client } from '../../test/api';
 
-const days = { titleSv: 'Omgång 5', titleEn: 'Round 5', periodFrom: '2026-11-01', periodTo: '2027-04-30', opensOn: '2027-05-03', dueOn: '2027-05-28', closesOn: '2027-06-11' };
+const days = {
+  titleSv: 'Omgång 5',
+  titleEn: 'Round 5',
+  periodFrom: '2026-11-01',
+  periodTo: '2027-04-30',
+  opensOn: '2027-05-03',
+  dueOn: '2027-05-28',
+  closesOn: '2027-06-11',
+};
 
 /** The coordinator's side: close, publish, freeze, plan and open the next. */
 describe('a reporting round', () => {
@@ -78,19 +86,31 @@ describe('a reporting round', () => {
   it('refuses every later change of its reports', async () => {
     const approved = (await coordinator.get('listReports', { query: { round: roundId, status: 'approved' } })).items[0];
     const { version } = await coordinator.get('showReport', { params: { reportId: approved?.id ?? '' } });
-    const returned = await coordinator.call('returnReport', { params: { reportId: approved?.id ?? '' }, ifMatch: version, body: { reason: 'För sent' } });
+    const returned = await coordinator.call('returnReport', {
+      params: { reportId: approved?.id ?? '' },
+      ifMatch: version,
+      body: { reason: 'För sent' },
+    });
     expect([returned.status, (returned.body as unknown as { kind: string }).kind]).toEqual([409, 'round-not-open']);
   });
 
   it('is followed by the next, with a report for every organisation that answers, and the questions of the day', async () => {
-    const wrong = await coordinator.call('planRound', { params: { planKey: 'ovningsplan' }, body: { ...days, dueOn: '2027-05-01', closesOn: '2027-04-01' } });
-    expect((wrong.body as unknown as { errors: { pointer: string }[] }).errors.map((each) => each.pointer)).toEqual(['#/dueOn', '#/closesOn']);
+    const wrong = await coordinator.call('planRound', {
+      params: { planKey: 'ovningsplan' },
+      body: { ...days, dueOn: '2027-05-01', closesOn: '2027-04-01' },
+    });
+    expect((wrong.body as unknown as { errors: { pointer: string }[] }).errors.map((each) => each.pointer)).toEqual([
+      '#/dueOn',
+      '#/closesOn',
+    ]);
     expect((await coordinator.call('planRound', { params: { planKey: 'plan-2018' }, body: days })).status).toBe(403);
     const planned = await coordinator.get('planRound', { params: { planKey: 'ovningsplan' }, body: days });
     expect(planned).toMatchObject({ nr: 5, state: 'planned', can: { open: true } });
     const opened = await coordinator.get('openRound', { params: { roundId: planned.id } });
     expect(opened).toMatchObject({ state: 'open', completeness: { expected: 56, received: 0 } });
-    const questions = await api.house.reader.first<{ count: unknown }>('SELECT COUNT(*) AS count FROM question WHERE round_id = ?', [planned.id]);
+    const questions = await api.house.reader.first<{ count: unknown }>('SELECT COUNT(*) AS count FROM question WHERE round_id = ?', [
+      planned.id,
+    ]);
     expect(Number(questions?.count)).toBe(13);
     expect((await coordinator.call('openRound', { params: { roundId: planned.id } })).status).toBe(409);
     const second = await coordinator.get('planRound', { params: { planKey: 'ovningsplan' }, body: days });

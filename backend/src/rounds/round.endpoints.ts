@@ -39,7 +39,8 @@ type RoundHandlers = Pick<Handlers, 'listRounds' | 'planRound' | 'showRound' | '
 
 export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
   listRounds: {
-    params: PlanParams, query: PageInput,
+    params: PlanParams,
+    query: PageInput,
     answer: async (ctx, { params, query }) => {
       authorizeSignedIn(ctx);
       found(await ctx.db.first('SELECT id FROM plan WHERE `key` = ?', [params.planKey]));
@@ -47,7 +48,8 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
     },
   },
   planRound: {
-    params: PlanParams, body: NewRoundBody,
+    params: PlanParams,
+    body: NewRoundBody,
     answer: async (ctx, { params, body }) => roundView(ctx.db, ctx.actor, await planRound(ctx, params.planKey, { ...body })),
   },
   showRound: {
@@ -58,7 +60,8 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
     },
   },
   listRoundReports: {
-    params: RoundParams, query: RoundReportQuery,
+    params: RoundParams,
+    query: RoundReportQuery,
     answer: async (ctx, { params, query }) => {
       const round = found(await loadRound(ctx.db, params.roundId));
       authorize(ctx, canSeeCompleteness(ctx.actor, round));

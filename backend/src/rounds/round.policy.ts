@@ -8,5 +8,6 @@ export const canCloseRound = (actor: Actor): boolean => hasRole(actor, 'coordina
 export const canPublishRound = (actor: Actor): boolean => hasRole(actor, 'coordinator');
 
 /** How others report is seen by the coordination; by everybody once it is published. */
-export const canSeeCompleteness = (actor: Actor, round: Pick<RoundFacts, 'state'>): boolean => hasRole(actor, 'analyst', 'coordinator') || round.state === 'published';
+export const canSeeCompleteness = (actor: Actor, round: Pick<RoundFacts, 'state'>): boolean =>
+  hasRole(actor, 'analyst', 'coordinator') || round.state === 'published';
 export const canReview = (actor: Actor): boolean => hasRole(actor, 'analyst', 'coordinator');

@@ -7,7 +7,8 @@ import { flag, flagOrNull, instantOrNull, whole } from '../platform/database/val
 import { pageOf, sliceOf } from '../platform/http/page';
 import { completenessColumns, completenessOfRow } from './completeness';
 
-export const roundColumns = 'n.id AS round_id, n.plan_id, n.nr, n.title_sv AS round_sv, n.title_en AS round_en, n.period_from, n.period_to, n.opens_on, n.due_on, n.closes_on, n.state, n.opened_at, n.closed_at, n.published_at';
+export const roundColumns =
+  'n.id AS round_id, n.plan_id, n.nr, n.title_sv AS round_sv, n.title_en AS round_en, n.period_from, n.period_to, n.opens_on, n.due_on, n.closes_on, n.state, n.opened_at, n.closed_at, n.published_at';
 
 export const roundSummary = (row: Row): RoundSummary => ({
   id: row['round_id'] as string,
@@ -48,7 +49,10 @@ export async function loadRound(db: Reader, id: string): Promise<RoundRecord | n
 
 export async function findRounds(db: Reader, planKey: string, query: PageQuery): Promise<Page<RoundSummary>> {
   const slice = sliceOf(query);
-  const counted = await db.first<{ total: unknown }>('SELECT COUNT(*) AS total FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = ?', [planKey]);
+  const counted = await db.first<{ total: unknown }>(
+    'SELECT COUNT(*) AS total FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = ?',
+    [planKey],
+  );
   const rows = await db.rows(`${recordSql} WHERE p.\`key\` = ? ORDER BY n.nr DESC LIMIT ? OFFSET ?`, [planKey, slice.limit, slice.offset]);
   return pageOf(rows.map(roundSummary), slice, counted?.total);
 }
@@ -56,12 +60,21 @@ export async function findRounds(db: Reader, planKey: string, query: PageQuery):
 export async function completenessByArea(db: Reader, roundId: string): Promise<RoundView['byArea']> {
   const rows = await db.rows(
     `SELECT ar.nr, ar.name_sv, ar.name_en, ${completenessColumns} FROM report r JOIN assignment a ON a.id = r.assignment_id JOIN area ar ON ar.id = a.area_id
-     WHERE r.round_id = ? GROUP BY ar.id, ar.nr, ar.name_sv, ar.name_en ORDER BY ar.nr`, [roundId]);
-  return rows.map((row) => ({ areaNr: whole(row['nr']), areaName: { sv: row['name_sv'] as string, en: row['name_en'] as string }, completeness: completenessOfRow(row) }));
+     WHERE r.round_id = ? GROUP BY ar.id, ar.nr, ar.name_sv, ar.name_en ORDER BY ar.nr`,
+    [roundId],
+  );
+  return rows.map((row) => ({
+    areaNr: whole(row['nr']),
+    areaName: { sv: row['name_sv'] as string, en: row['name_en'] as string },
+    completeness: completenessOfRow(row),
+  }));
 }
 
 export async function countWaiting(db: Reader, roundId: string): Promise<number> {
-  const row = await db.first<{ waiting: unknown }>(`SELECT COUNT(*) AS waiting FROM report WHERE round_id = ? AND status IN ('submitted', 'in-review')`, [roundId]);
+  const row = await db.first<{ waiting: unknown }>(
+    `SELECT COUNT(*) AS waiting FROM report WHERE round_id = ? AND status IN ('submitted', 'in-review')`,
+    [roundId],
+  );
   return whole(row?.waiting);
 }
 
@@ -84,16 +97,31 @@ function statusCondition(status: ReportingStatus | undefined, overdue: boolean):
   return status === 'missing' || status === 'not-due' ? condition('1 = 0') : isOneOf('r.status', [status]);
 }
 
-export async function findCompletenessRows(db: Reader, round: RoundRecord, { query, now }: { query: PageQuery & RowFilter; now: Date }): Promise<Page<CompletenessRow>> {
+export async function findCompletenessRows(
+  db: Reader,
+  round: RoundRecord,
+  { query, now }: { query: PageQuery & RowFilter; now: Date },
+): Promise<Page<CompletenessRow>> {
   const slice = sliceOf(query);
   const overdue = stockholmDay(now) > round.dueOn;
-  const where = all(condition('r.round_id = ?', round.id), statusCondition(query.status, overdue), query.area !== undefined && condition('ar.nr = ?', query.area));
-  const from = 'FROM report r JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id JOIN organisation o ON o.id = r.organisation_id';
+  const where = all(
+    condition('r.round_id = ?', round.id),
+    statusCondition(query.status, overdue),
+    query.area !== undefined && condition('ar.nr = ?', query.area),
+  );
+  const from =
+    'FROM report r JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id JOIN organisation o ON o.id = r.organisation_id';
   const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total ${from} WHERE ${where.sql}`, where.parameters);
   const rows = await db.rows(
     `SELECT r.id, r.part, r.status, r.submitted_at, r.on_time, a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, ar.nr AS area_nr, ${organisationColumns('o')}
-     ${from} WHERE ${where.sql} ORDER BY a.position, r.part, o.sort_key, r.id LIMIT ? OFFSET ?`, [...where.parameters, slice.limit, slice.offset]);
-  return pageOf(rows.map((row) => completenessRow(row, overdue)), slice, counted?.total);
+     ${from} WHERE ${where.sql} ORDER BY a.position, r.part, o.sort_key, r.id LIMIT ? OFFSET ?`,
+    [...where.parameters, slice.limit, slice.offset],
+  );
+  return pageOf(
+    rows.map((row) => completenessRow(row, overdue)),
+    slice,
+    counted?.total,
+  );
 }
 
 const completenessRow = (row: Row, overdue: boolean): CompletenessRow => ({

@@ -14,10 +14,22 @@ export const isOnTime = (moment: Date, dueOn: Day): boolean => stockholmDay(mome
 export const isOverdue = (now: Date, dueOn: Day): boolean => stockholmDay(now) > dueOn;
 
 const sentences: Record<RoundState, BilingualText> = {
-  planned: { sv: 'Omgången är planerad. När den öppnas får varje organisation sina rapporter att fylla i.', en: 'The round is planned. When it opens, every organisation gets its reports to fill in.' },
-  open: { sv: 'Omgången är öppen. Organisationerna skriver och skickar in sina rapporter.', en: 'The round is open. The organisations write and submit their reports.' },
-  closed: { sv: 'Omgången är stängd. Granska klart det som har kommit in och publicera sedan bilden.', en: 'The round is closed. Finish the review of what has come in, then publish the picture.' },
-  published: { sv: 'Omgången är publicerad. Bilden är fryst och ändras inte.', en: 'The round is published. The picture is frozen and does not change.' },
+  planned: {
+    sv: 'Omgången är planerad. När den öppnas får varje organisation sina rapporter att fylla i.',
+    en: 'The round is planned. When it opens, every organisation gets its reports to fill in.',
+  },
+  open: {
+    sv: 'Omgången är öppen. Organisationerna skriver och skickar in sina rapporter.',
+    en: 'The round is open. The organisations write and submit their reports.',
+  },
+  closed: {
+    sv: 'Omgången är stängd. Granska klart det som har kommit in och publicera sedan bilden.',
+    en: 'The round is closed. Finish the review of what has come in, then publish the picture.',
+  },
+  published: {
+    sv: 'Omgången är publicerad. Bilden är fryst och ändras inte.',
+    en: 'The round is published. The picture is frozen and does not change.',
+  },
 };
 
 export const roundSentence = (state: RoundState): BilingualText => sentences[state];

@@ -7,15 +7,43 @@ import { canCloseRound, canOpenRound, canPublishRound, canReview, canSeeComplete
 import { completenessByArea, countWaiting, loadRound } from './round.repository';
 import { roundSentence } from './round';
 
-const summaryOf = ({ id, nr, title, periodFrom, periodTo, opensOn, dueOn, closesOn, state, openedAt, closedAt, publishedAt }: RoundSummary): RoundSummary =>
-  ({ id, nr, title, periodFrom, periodTo, opensOn, dueOn, closesOn, state, openedAt, closedAt, publishedAt });
+const summaryOf = ({
+  id,
+  nr,
+  title,
+  periodFrom,
+  periodTo,
+  opensOn,
+  dueOn,
+  closesOn,
+  state,
+  openedAt,
+  closedAt,
+  publishedAt,
+}: RoundSummary): RoundSummary => ({
+  id,
+  nr,
+  title,
+  periodFrom,
+  periodTo,
+  opensOn,
+  dueOn,
+  closesOn,
+  state,
+  openedAt,
+  closedAt,
+  publishedAt,
+});
 
 /** A round as the actor may see it, with what the actor may do. */
 export async function roundView(db: Reader, actor: Actor, id: string): Promise<RoundView> {
   const round = found(await loadRound(db, id));
   const open = canSeeCompleteness(actor, round);
   return {
-    ...summaryOf(round), planKey: round.planKey, planTitle: round.planTitle, exercise: round.exercise,
+    ...summaryOf(round),
+    planKey: round.planKey,
+    planTitle: round.planTitle,
+    exercise: round.exercise,
     completeness: open ? ((await completenessOf(db, [id])).get(id) ?? null) : null,
     byArea: open ? await completenessByArea(db, id) : [],
     waiting: canReview(actor) ? await countWaiting(db, id) : null,

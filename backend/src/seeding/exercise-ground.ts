@@ -32,8 +32,12 @@ export async function readGround(db: Reader): Promise<ExerciseGround> {
   const organisations = await db.rows<{ id: string; key: string }>('SELECT id, `key` FROM organisation');
   const idByKey = new Map(organisations.map((row) => [row.key, row.id]));
   const areas = await db.rows<NamedRow & { nr: number }>(
-    'SELECT a.`key`, a.nr, a.name_sv AS nameSv, a.name_en AS nameEn FROM area a JOIN plan p ON p.id = a.plan_id WHERE p.`key` = ? ORDER BY a.nr', [modelPlan]);
-  const terms = await db.rows<NamedRow>("SELECT t.`key`, t.name_sv AS nameSv, t.name_en AS nameEn FROM term t WHERE t.vocabulary = 'perspectives'");
+    'SELECT a.`key`, a.nr, a.name_sv AS nameSv, a.name_en AS nameEn FROM area a JOIN plan p ON p.id = a.plan_id WHERE p.`key` = ? ORDER BY a.nr',
+    [modelPlan],
+  );
+  const terms = await db.rows<NamedRow>(
+    "SELECT t.`key`, t.name_sv AS nameSv, t.name_en AS nameEn FROM term t WHERE t.vocabulary = 'perspectives'",
+  );
   const termByKey = new Map(terms.map((row) => [row.key, row]));
   const last = await db.first<{ position: unknown }>('SELECT MAX(position) AS position FROM plan');
   return {

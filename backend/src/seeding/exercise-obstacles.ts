@@ -38,12 +38,30 @@ export function obstacleTables(files: readonly ObstacleFile[], scene: Scene): Ta
   const raised = files.map((file) => raisedObstacle(file, byKey));
   const { organisationId } = scene.ground;
   return [
-    table(ObstacleEntity, raised.map((each) => obstacleRow(each, scene))),
-    table(ObstacleAreaEntity, files.flatMap(({ key, areas }) => areas.map((nr) => ({ obstacleId: obstacleId(key), areaId: areaId(nr) })))),
-    table(ObstacleActorEntity, files.flatMap(({ key, mustAct }) =>
-      mustAct.filter((actor) => actor !== government).map((actor) => ({ obstacleId: obstacleId(key), organisationId: organisationId(actor) })))),
-    table(ObstacleLinkEntity, raised.flatMap((each) => linkRows(each, scene.cast))),
-    table(ObstacleEventEntity, raised.flatMap((each) => eventRows(each, scene))),
+    table(
+      ObstacleEntity,
+      raised.map((each) => obstacleRow(each, scene)),
+    ),
+    table(
+      ObstacleAreaEntity,
+      files.flatMap(({ key, areas }) => areas.map((nr) => ({ obstacleId: obstacleId(key), areaId: areaId(nr) }))),
+    ),
+    table(
+      ObstacleActorEntity,
+      files.flatMap(({ key, mustAct }) =>
+        mustAct
+          .filter((actor) => actor !== government)
+          .map((actor) => ({ obstacleId: obstacleId(key), organisationId: organisationId(actor) })),
+      ),
+    ),
+    table(
+      ObstacleLinkEntity,
+      raised.flatMap((each) => linkRows(each, scene.cast)),
+    ),
+    table(
+      ObstacleEventEntity,
+      raised.flatMap((each) => eventRows(each, scene)),
+    ),
   ];
 }
 
@@ -65,17 +83,31 @@ function passageOf({ key, source, story }: ToldReport): Passage {
   return { key, organisation: source.organisation, submission };
 }
 
-const eventMoment = ({ key, events }: ObstacleFile, index: number): Date => officeMoment(events[index]?.on ?? '', `obstacle-event:${key}:${index}`);
+const eventMoment = ({ key, events }: ObstacleFile, index: number): Date =>
+  officeMoment(events[index]?.on ?? '', `obstacle-event:${key}:${index}`);
 
-const someoneAt = ({ cast }: Scene, by: string, { areas }: ObstacleFile): string => (by === analyst ? cast.analyst(areas[0] ?? 1) : cast.reporter(by));
+const someoneAt = ({ cast }: Scene, by: string, { areas }: ObstacleFile): string =>
+  by === analyst ? cast.analyst(areas[0] ?? 1) : cast.reporter(by);
 const homeOf = ({ ground }: Scene, by: string): string => ground.organisationId(by === analyst ? followUpKey : by);
 
 function obstacleRow({ file, raisedAt }: RaisedObstacle, scene: Scene): ObstacleEntity {
   const since = roundWithNr(file.sinceRound);
   return {
-    id: obstacleId(file.key), planId: exercisePlanId, titleSv: file.title.sv, titleEn: file.title.en, kind: file.kind, hinders: file.hinders, severity: file.severity,
-    state: file.state, governmentMustAct: file.mustAct.includes(government), sinceRoundId: since.id, raisedById: someoneAt(scene, file.raisedBy, file),
-    raisedByOrganisationId: homeOf(scene, file.raisedBy), raisedAt, publishedAt: since.publishedAt, version: file.events.length,
+    id: obstacleId(file.key),
+    planId: exercisePlanId,
+    titleSv: file.title.sv,
+    titleEn: file.title.en,
+    kind: file.kind,
+    hinders: file.hinders,
+    severity: file.severity,
+    state: file.state,
+    governmentMustAct: file.mustAct.includes(government),
+    sinceRoundId: since.id,
+    raisedById: someoneAt(scene, file.raisedBy, file),
+    raisedByOrganisationId: homeOf(scene, file.raisedBy),
+    raisedAt,
+    publishedAt: since.publishedAt,
+    version: file.events.length,
   };
 }
 
@@ -86,8 +118,16 @@ const linkRows = ({ file, raisedAt, passages }: RaisedObstacle, cast: Cast): Obs
     const quote = submission.content.obstacles;
     const own = isOwn(file, passage, raisedAt);
     return {
-      id: exerciseId('obstacle-link', `${file.key}:${key}`), obstacleId: obstacleId(file.key), reportId: reportId(key), versionNr: submission.nr, section: 'obstacles',
-      perspective: null, startAt: 0, endAt: quote.length, quote, byId: own ? cast.reporter(passage.organisation) : cast.analyst(file.areas[0] ?? 1),
+      id: exerciseId('obstacle-link', `${file.key}:${key}`),
+      obstacleId: obstacleId(file.key),
+      reportId: reportId(key),
+      versionNr: submission.nr,
+      section: 'obstacles',
+      perspective: null,
+      startAt: 0,
+      endAt: quote.length,
+      quote,
+      byId: own ? cast.reporter(passage.organisation) : cast.analyst(file.areas[0] ?? 1),
       at: atLeastAfter(submission.submittedAt, raisedAt, own ? 0 : 60),
     };
   });
@@ -97,6 +137,14 @@ function eventRows({ file, raisedAt }: RaisedObstacle, scene: Scene): ObstacleEv
   return file.events.map(({ by, state, text }, index) => {
     const at = index === 0 ? raisedAt : atLeastAfter(previous, eventMoment(file, index), 30);
     previous = at;
-    return { id: exerciseId('obstacle-event', `${file.key}:${index}`), obstacleId: obstacleId(file.key), at, byId: someoneAt(scene, by, file), organisationId: homeOf(scene, by), state, text };
+    return {
+      id: exerciseId('obstacle-event', `${file.key}:${index}`),
+      obstacleId: obstacleId(file.key),
+      at,
+      byId: someoneAt(scene, by, file),
+      organisationId: homeOf(scene, by),
+      state,
+      text,
+    };
   });
 }

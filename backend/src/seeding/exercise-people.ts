@@ -29,19 +29,28 @@ type ReportingRole = keyof typeof titles;
 export function everybody({ assignments, people }: ExerciseFiles): PersonFile[] {
   const organisations = [...new Set(assignments.flatMap(({ lead, parts }) => [lead, ...parts]))].sort();
   const roles = Object.keys(titles) as ReportingRole[];
-  const unfilled = organisations.flatMap((organisation) => roles.filter((role) => holder(people, organisation, role) === undefined).map((role) => ({ organisation, role })));
+  const unfilled = organisations.flatMap((organisation) =>
+    roles.filter((role) => holder(people, organisation, role) === undefined).map((role) => ({ organisation, role })),
+  );
   return [...people, ...unfilled.map(({ organisation, role }, nr) => invented(organisation, role, nr))];
 }
 
 function invented(organisation: string, role: ReportingRole, nr: number): PersonFile {
   const { name, mailbox } = inventedName(nr);
-  return { key: `${role}:${organisation}`, name, email: `${mailbox}@${organisation}.example`, title: titles[role], memberships: [{ organisation, role }] };
+  return {
+    key: `${role}:${organisation}`,
+    name,
+    email: `${mailbox}@${organisation}.example`,
+    title: titles[role],
+    memberships: [{ organisation, role }],
+  };
 }
 
 const holds = (person: PersonFile, organisation: string, role: Role): boolean =>
   person.memberships.some((membership) => membership.organisation === organisation && membership.role === role);
 
-const holder = (people: readonly PersonFile[], organisation: string, role: Role): PersonFile | undefined => people.find((person) => holds(person, organisation, role));
+const holder = (people: readonly PersonFile[], organisation: string, role: Role): PersonFile | undefined =>
+  people.find((person) => holds(person, organisation, role));
 
 const personId = ({ key }: PersonFile): string => exerciseId('person', key);
 
@@ -65,12 +74,31 @@ export function castOf(people: readonly PersonFile[]): Cast {
 
 export function peopleTables(people: readonly PersonFile[], { organisationId }: ExerciseGround): TableRows[] {
   return [
-    table(PersonEntity, people.map((person) => ({
-      id: personId(person), name: person.name, email: person.email, emailKey: person.email.toLowerCase(), passwordHash: null,
-      titleSv: person.title.sv, titleEn: person.title.en, active: true, exercise: true, createdAt,
-    }))),
-    table(MembershipEntity, people.flatMap((person) => person.memberships.map(({ organisation, role }) => ({
-      id: exerciseId('membership', `${person.key}:${organisation}:${role}`), personId: personId(person), organisationId: organisationId(organisation), role,
-    })))),
+    table(
+      PersonEntity,
+      people.map((person) => ({
+        id: personId(person),
+        name: person.name,
+        email: person.email,
+        emailKey: person.email.toLowerCase(),
+        passwordHash: null,
+        titleSv: person.title.sv,
+        titleEn: person.title.en,
+        active: true,
+        exercise: true,
+        createdAt,
+      })),
+    ),
+    table(
+      MembershipEntity,
+      people.flatMap((person) =>
+        person.memberships.map(({ organisation, role }) => ({
+          id: exerciseId('membership', `${person.key}:${organisation}:${role}`),
+          personId: personId(person),
+          organisationId: organisationId(organisation),
+          role,
+        })),
+      ),
+    ),
   ];
 }

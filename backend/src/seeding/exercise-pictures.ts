@@ -8,6 +8,12 @@ export async function seedExerciseWithPictures(db: Writer): Promise<void> {
   await seedExercise(db);
   for (const { roundId, publishedAt, publishedById } of exercisePublications()) {
     const person = await db.first<{ name: string }>('SELECT name FROM person WHERE id = ?', [publishedById]);
-    await freezeRound(db, { roundId, snapshotId: exerciseId('snapshot', roundId), publishedAt, publishedById, publishedBy: person?.name ?? null });
+    await freezeRound(db, {
+      roundId,
+      snapshotId: exerciseId('snapshot', roundId),
+      publishedAt,
+      publishedById,
+      publishedBy: person?.name ?? null,
+    });
   }
 }

@@ -54,9 +54,16 @@ export const reportId = (key: string): string => exerciseId('report', key);
 export const isWritten = (source: ReportFile): source is WrittenReport => source.status !== 'missing' && source.status !== 'untouched';
 
 export const writtenContent = (source: WrittenReport, done = source.done): ReportContent => ({
-  workStatus: source.workStatus, rating: source.rating, done, next: source.next, expectedDoneOn: source.expectedDoneOn,
-  usedOre: oreOf(source.usedTkr), forecastOre: oreOf(source.forecastTkr),
-  perspectives: perspectiveKeys.map((key) => ({ key, text: source.perspectives[key] ?? '' })), obstacles: source.obstacles, discuss: source.discuss,
+  workStatus: source.workStatus,
+  rating: source.rating,
+  done,
+  next: source.next,
+  expectedDoneOn: source.expectedDoneOn,
+  usedOre: oreOf(source.usedTkr),
+  forecastOre: oreOf(source.forecastTkr),
+  perspectives: perspectiveKeys.map((key) => ({ key, text: source.perspectives[key] ?? '' })),
+  obstacles: source.obstacles,
+  discuss: source.discuss,
 });
 
 export function storyOf(told: ReportCase): Story {
@@ -93,8 +100,13 @@ function submissionOf({ key, round, cast }: ReportCase, source: WrittenReport, {
   const attester = cast.attester(source.organisation);
   const onBehalf = spread(`on-behalf:${turnKey}`, 4) === 0;
   return {
-    id: exerciseId('version', turnKey), nr, submittedAt, submittedById: onBehalf ? cast.reporter(source.organisation) : attester,
-    onBehalfOfId: onBehalf ? attester : null, onTime: isOnTime(submittedAt, round.dueOn), content: writtenContent(source, done),
+    id: exerciseId('version', turnKey),
+    nr,
+    submittedAt,
+    submittedById: onBehalf ? cast.reporter(source.organisation) : attester,
+    onBehalfOfId: onBehalf ? attester : null,
+    onTime: isOnTime(submittedAt, round.dueOn),
+    content: writtenContent(source, done),
   };
 }
 
@@ -116,7 +128,13 @@ interface Told {
 
 function stepsOf(told: ReportCase, { turn, submission, moments }: Told): ReviewEntity[] {
   const step = (kind: string, byId: string, at: Date): ReviewEntity => ({
-    id: exerciseId('review', `${told.key}:${turn.nr}:${kind}`), reportId: reportId(told.key), versionNr: turn.nr, kind, byId, at, reason: null,
+    id: exerciseId('review', `${told.key}:${turn.nr}:${kind}`),
+    reportId: reportId(told.key),
+    versionNr: turn.nr,
+    kind,
+    byId,
+    at,
+    reason: null,
   });
   return [
     step('submitted', submission.submittedById, submission.submittedAt),
@@ -127,12 +145,23 @@ function stepsOf(told: ReportCase, { turn, submission, moments }: Told): ReviewE
 
 const notesOf = (told: ReportCase, { nr, notes }: Turn, { startedAt }: ReviewMoments): ReviewNoteEntity[] =>
   notes.map(({ section, text }, index) => ({
-    id: exerciseId('note', `${told.key}:${nr}:${index}`), reportId: reportId(told.key), versionNr: nr, section, text, byId: analystOf(told),
-    at: minutesAfter(startedAt, 7 * (index + 1)), removedAt: null,
+    id: exerciseId('note', `${told.key}:${nr}:${index}`),
+    reportId: reportId(told.key),
+    versionNr: nr,
+    section,
+    text,
+    byId: analystOf(told),
+    at: minutesAfter(startedAt, 7 * (index + 1)),
+    removedAt: null,
   }));
 
 const assessmentOf = (told: ReportCase, { assessment }: WrittenReport, { startedAt }: ReviewMoments): AssessmentEntity | null =>
   assessment && {
-    id: exerciseId('assessment', told.key), reportId: reportId(told.key), version: 1, rating: assessment.rating, reason: assessment.reason, byId: analystOf(told),
+    id: exerciseId('assessment', told.key),
+    reportId: reportId(told.key),
+    version: 1,
+    rating: assessment.rating,
+    reason: assessment.reason,
+    byId: analystOf(told),
     at: minutesAfter(startedAt, 45),
   };

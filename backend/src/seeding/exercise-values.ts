@@ -25,14 +25,14 @@ export const officeMoment = (day: Day, key: string): Date => new Date(Date.parse
 
 /** The moment itself, or the least wait after what must come before it. */
 export const atLeastAfter = (previous: Date, moment: Date, minutes: number): Date =>
-  (moment.getTime() - previous.getTime() >= minutes * minute ? moment : minutesAfter(previous, minutes));
+  moment.getTime() - previous.getTime() >= minutes * minute ? moment : minutesAfter(previous, minutes);
 
 const oneDay = 24 * 60;
 
 /** Monday to Friday; the few public holidays of the rounds are not told apart. */
 export function workingDaysAfter(day: Day, count: number): Day {
   let moment = new Date(`${day}T12:00:00.000Z`);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     moment = minutesAfter(moment, oneDay);
     if (moment.getUTCDay() % 6 !== 0) left -= 1;
   }

@@ -4,7 +4,16 @@ import path from 'node:path';
 import { stockholmDay, type RoundState } from '@lagesbild/contract';
 import { PersonEntity } from '../identity';
 import { ObstacleEventEntity, ObstacleLinkEntity } from '../obstacles';
-import { AssessmentEntity, emptyContent, missingSections, ReportDraftEntity, ReportEntity, ReportVersionEntity, ReviewEntity, ReviewNoteEntity } from '../reporting';
+import {
+  AssessmentEntity,
+  emptyContent,
+  missingSections,
+  ReportDraftEntity,
+  ReportEntity,
+  ReportVersionEntity,
+  ReviewEntity,
+  ReviewNoteEntity,
+} from '../reporting';
 import { exerciseTables } from './exercise';
 import { readExerciseFiles } from './exercise-files';
 import { foundIn, perspectiveKeys, type ExerciseGround } from './exercise-ground';
@@ -20,7 +29,8 @@ const today = new Date('2026-11-22T09:00:00.000Z');
 
 type Named = { id: string; key: string };
 
-const reference = <T>(file: string, name: string): T[] => (JSON.parse(readFileSync(path.join(referenceFolder, file), 'utf8')) as Record<string, T[]>)[name]!;
+const reference = <T>(file: string, name: string): T[] =>
+  (JSON.parse(readFileSync(path.join(referenceFolder, file), 'utf8')) as Record<string, T[]>)[name]!;
 
 const organisations = new Map(reference<Named>('organisations.json', 'organisation').map(({ key, id }) => [key, id]));
 const ground: ExerciseGround = {
@@ -71,7 +81,8 @@ describe('values of the exercise', () => {
 describe('the rows of the exercise', () => {
   const files = readExerciseFiles();
   const tables = exerciseTables(files, ground);
-  const rowsOf = <T extends object>(entity: new () => T): T[] => tables.filter((each) => each.entity === entity).flatMap((each) => each.rows as T[]);
+  const rowsOf = <T extends object>(entity: new () => T): T[] =>
+    tables.filter((each) => each.entity === entity).flatMap((each) => each.rows as T[]);
   const reports = toldReports(files.assignments, castOf(everybody(files)));
 
   it('are the same each time they are made', () => {
@@ -91,7 +102,11 @@ describe('the rows of the exercise', () => {
 
   it('tell of nothing that has not happened yet', () => {
     const moments = [
-      ...rowsOf(ReviewEntity), ...rowsOf(ReviewNoteEntity), ...rowsOf(AssessmentEntity), ...rowsOf(ObstacleLinkEntity), ...rowsOf(ObstacleEventEntity),
+      ...rowsOf(ReviewEntity),
+      ...rowsOf(ReviewNoteEntity),
+      ...rowsOf(AssessmentEntity),
+      ...rowsOf(ObstacleLinkEntity),
+      ...rowsOf(ObstacleEventEntity),
     ].map(({ at }) => at);
     moments.push(...rowsOf(ReportDraftEntity).flatMap(({ savedAt }) => savedAt ?? []));
     expect(moments.filter((at) => at >= today)).toEqual([]);
@@ -102,7 +117,8 @@ describe('the rows of the exercise', () => {
     for (const { key, story, round } of reports) {
       const times = story.steps.map(({ at }) => at.getTime());
       expect([key, times]).toEqual([key, [...times].sort((left, right) => left - right)]);
-      for (const { at } of story.steps) expect([key, at > round.openedAt!, round.publishedAt === null || at < round.publishedAt]).toEqual([key, true, true]);
+      for (const { at } of story.steps)
+        expect([key, at > round.openedAt!, round.publishedAt === null || at < round.publishedAt]).toEqual([key, true, true]);
       for (const note of story.notes) {
         const begun = story.steps.find(({ kind, versionNr }) => kind === 'review-started' && versionNr === note.versionNr)!;
         const ended = story.steps.find(({ kind, versionNr }) => ['returned', 'approved'].includes(kind) && versionNr === note.versionNr);
@@ -114,12 +130,15 @@ describe('the rows of the exercise', () => {
   it('leave nothing waiting in a published round', () => {
     const finished = new Set(exerciseRounds.filter(({ state }) => state === ('published' satisfies RoundState)).map(({ id }) => id));
     expect(finished.size).toBe(3);
-    const states = rowsOf(ReportEntity).filter(({ roundId }) => finished.has(roundId)).map(({ status }) => status);
+    const states = rowsOf(ReportEntity)
+      .filter(({ roundId }) => finished.has(roundId))
+      .map(({ status }) => status);
     expect(new Set(states)).toEqual(new Set(['approved', 'draft']));
   });
 
   it('let nobody submit what the rules would refuse', () => {
-    for (const { key, story } of reports) for (const { content } of story.submissions) expect([key, missingSections(content)]).toEqual([key, []]);
+    for (const { key, story } of reports)
+      for (const { content } of story.submissions) expect([key, missingSections(content)]).toEqual([key, []]);
   });
 
   it('give a version that came back its own words', () => {
@@ -140,7 +159,8 @@ describe('the rows of the exercise', () => {
   it('hold an untouched draft as the opening of a round makes it', () => {
     const untouched = rowsOf(ReportDraftEntity).filter(({ savedAt }) => savedAt === null);
     expect(untouched).toHaveLength(9);
-    for (const draft of untouched) expect(draft).toMatchObject({ version: 1, savedById: null, workStatus: null, rating: null, usedOre: null });
+    for (const draft of untouched)
+      expect(draft).toMatchObject({ version: 1, savedById: null, workStatus: null, rating: null, usedOre: null });
     expect(emptyContent(perspectiveKeys).perspectives).toHaveLength(4);
   });
 });

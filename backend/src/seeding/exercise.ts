@@ -39,5 +39,7 @@ export interface ExercisePublication {
 /** The finished rounds, from the first to the last: when each was published, and by whom. */
 export function exercisePublications(): ExercisePublication[] {
   const { coordinator } = castOf(everybody(readExerciseFiles()));
-  return exerciseRounds.flatMap(({ id, publishedAt }) => (publishedAt === null ? [] : [{ roundId: id, publishedAt, publishedById: coordinator }]));
+  return exerciseRounds.flatMap(({ id, publishedAt }) =>
+    publishedAt === null ? [] : [{ roundId: id, publishedAt, publishedById: coordinator }],
+  );
 }

@@ -60,7 +60,11 @@ onServer('when the database is away', () => {
     await door.shut();
     for (let turn = 0; turn < 5; turn += 1) {
       const answered = await reader.call('listPlans');
-      expect([answered.status, (answered.body as unknown as { kind: string }).kind, answered.headers.get('retry-after')]).toEqual([503, 'database-away', '2']);
+      expect([answered.status, (answered.body as unknown as { kind: string }).kind, answered.headers.get('retry-after')]).toEqual([
+        503,
+        'database-away',
+        '2',
+      ]);
     }
     const signingIn = await api.nobody.call('signIn', { body: { email: 'a@b.example', password: 'ett lösenord som är långt' } });
     expect(signingIn.status).toBe(503);

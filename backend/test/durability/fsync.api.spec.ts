@@ -33,8 +33,15 @@ embedded('fsync on the embedded database', () => {
     const before = countSyncs(trace);
     for (const report of reports) {
       const response = await fetch(`${server.address}/api/v1/reports/${report.id}/submissions`, {
-        method: 'POST', body: '{}',
-        headers: { cookie: cookies.get(report.organisationId) ?? '', 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': randomUUID(), 'if-match': '"1"' },
+        method: 'POST',
+        body: '{}',
+        headers: {
+          cookie: cookies.get(report.organisationId) ?? '',
+          'content-type': 'application/json',
+          'sec-fetch-site': 'same-origin',
+          'idempotency-key': randomUUID(),
+          'if-match': '"1"',
+        },
       });
       expect(response.status).toBe(201);
     }

@@ -49,7 +49,8 @@ describe(`kill -9 ${kills} times over ${submits} submits with retries`, () => {
     const waiting = [...reports];
     let failures = 0;
     const client = async (): Promise<void> => {
-      for (let report = waiting.shift(); report !== undefined; report = waiting.shift()) failures += await submitUntilAnswered(server, report, { cookie: cookies.get(report.organisationId) ?? '', acknowledged });
+      for (let report = waiting.shift(); report !== undefined; report = waiting.shift())
+        failures += await submitUntilAnswered(server, report, { cookie: cookies.get(report.organisationId) ?? '', acknowledged });
     };
     const working = Promise.all(Array.from({ length: clients }, client));
     const restarts: number[] = [];
@@ -68,12 +69,29 @@ describe(`kill -9 ${kills} times over ${submits} submits with retries`, () => {
 });
 
 async function expectWhole(house: House, acknowledged: Map<string, string>): Promise<void> {
-  const rows = await house.reader.rows<{ id: string; status: string; latest_version_nr: number; versions: unknown; reviews: unknown; answers: unknown; audits: unknown; keys: unknown; sha256: string }>(
+  const rows = await house.reader.rows<{
+    id: string;
+    status: string;
+    latest_version_nr: number;
+    versions: unknown;
+    reviews: unknown;
+    answers: unknown;
+    audits: unknown;
+    keys: unknown;
+    sha256: string;
+  }>(
     `SELECT r.id, r.status, r.latest_version_nr, (SELECT COUNT(*) FROM report_version v WHERE v.report_id = r.id) AS versions,
        (SELECT COUNT(*) FROM review w WHERE w.report_id = r.id) AS reviews, (SELECT COUNT(*) FROM report_version_answer t JOIN report_version v ON v.id = t.version_id WHERE v.report_id = r.id) AS answers,
        (SELECT COUNT(*) FROM audit_entry e WHERE e.object_id = r.id AND e.action = 'report-submitted') AS audits, v.sha256
-     FROM report r JOIN assignment a ON a.id = r.assignment_id LEFT JOIN report_version v ON v.report_id = r.id WHERE a.\`key\` LIKE 'prov-%'`);
-  const faults = rows.filter((row) => row.status !== 'submitted' || [row.latest_version_nr, row.versions, row.reviews, row.audits].some((count) => Number(count) !== 1) || Number(row.answers) !== 2 || acknowledged.get(row.id) !== row.sha256);
+     FROM report r JOIN assignment a ON a.id = r.assignment_id LEFT JOIN report_version v ON v.report_id = r.id WHERE a.\`key\` LIKE 'prov-%'`,
+  );
+  const faults = rows.filter(
+    (row) =>
+      row.status !== 'submitted' ||
+      [row.latest_version_nr, row.versions, row.reviews, row.audits].some((count) => Number(count) !== 1) ||
+      Number(row.answers) !== 2 ||
+      acknowledged.get(row.id) !== row.sha256,
+  );
   expect(rows).toHaveLength(submits);
   expect(faults).toEqual([]);
   expect(await verifyChains(house.reader, house.secret)).toEqual([]);
@@ -93,7 +111,9 @@ async function submitUntilAnswered(server: ServerProcess, report: ReadyReport, {
   for (let tries = 0; tries < 400; tries += 1) {
     try {
       const response = await fetch(`${server.address}/api/v1/reports/${report.id}/submissions`, {
-        method: 'POST', body: '{}', headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': key, 'if-match': '"1"' },
+        method: 'POST',
+        body: '{}',
+        headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': key, 'if-match': '"1"' },
       });
       const body = (await response.json()) as { sha256: string };
       if (response.status === 201) {

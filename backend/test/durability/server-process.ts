@@ -8,7 +8,11 @@ const main = path.resolve(__dirname, '../../dist/main.js');
 export class ServerProcess {
   private child: ChildProcess | undefined;
 
-  constructor(readonly port: number, private readonly env: Record<string, string>, private readonly wrapper: string[] = []) {}
+  constructor(
+    readonly port: number,
+    private readonly env: Record<string, string>,
+    private readonly wrapper: string[] = [],
+  ) {}
 
   get address(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -22,7 +26,10 @@ export class ServerProcess {
   async start(): Promise<number> {
     const began = Date.now();
     const [command, ...rest] = [...this.wrapper, process.execPath, main] as [string, ...string[]];
-    const child = spawn(command, rest, { env: { PATH: process.env['PATH'] ?? '', PORT: String(this.port), LAGESBILD_LOG: 'silent', ...this.env }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command, rest, {
+      env: { PATH: process.env['PATH'] ?? '', PORT: String(this.port), LAGESBILD_LOG: 'silent', ...this.env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     this.child = child;
@@ -50,7 +57,8 @@ export class ServerProcess {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     // A tracer around the server keeps signals to itself: the server names itself in its lock file.
-    if (this.wrapper.length > 0) process.kill(Number(readFileSync(path.join(this.env['LAGESBILD_DATA'] ?? '', 'server.lock'), 'utf8')), signal);
+    if (this.wrapper.length > 0)
+      process.kill(Number(readFileSync(path.join(this.env['LAGESBILD_DATA'] ?? '', 'server.lock'), 'utf8')), signal);
     else child.kill(signal);
     await ended;
   }

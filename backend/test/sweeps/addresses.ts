@@ -23,22 +23,28 @@ function valuesOf(parameter: Parameter, given: Values): readonly string[] {
   return values;
 }
 
-const parametersIn = (name: EndpointName, place: Parameter['in']): Parameter[] => operationOf(name).parameters.filter((each) => each.in === place);
+const parametersIn = (name: EndpointName, place: Parameter['in']): Parameter[] =>
+  operationOf(name).parameters.filter((each) => each.in === place);
 
 /** An endpoint's path with every combination of values in it, below the API's prefix. */
 export function pathsOf(name: EndpointName, given: Values): string[] {
   const paths = parametersIn(name, 'path').reduce(
-    (some, parameter) => some.flatMap((path) => valuesOf(parameter, given).map((value) => path.replace(`:${parameter.name}`, encodeURIComponent(value)))),
+    (some, parameter) =>
+      some.flatMap((path) => valuesOf(parameter, given).map((value) => path.replace(`:${parameter.name}`, encodeURIComponent(value)))),
     [row(name).path as string],
   );
   return paths.map((path) => `${apiPrefix}${path}`);
 }
 
 /** Every GET of the table without a query: all combinations of what stands in the path. */
-export const plainAddresses = (given: Values): Address[] => queryNames.flatMap((name) => pathsOf(name, given).map((path) => ({ name, path })));
+export const plainAddresses = (given: Values): Address[] =>
+  queryNames.flatMap((name) => pathsOf(name, given).map((path) => ({ name, path })));
 
 /** Every GET of the table with each value of each filter. */
-export const filteredAddresses = (given: Values): Address[] => queryNames.flatMap((name) => {
-  const searches = parametersIn(name, 'query').flatMap((parameter) => valuesOf(parameter, given).map((value) => `${parameter.name}=${encodeURIComponent(value)}`));
-  return pathsOf(name, given).flatMap((path) => searches.map((search) => ({ name, path: `${path}?${search}` })));
-});
+export const filteredAddresses = (given: Values): Address[] =>
+  queryNames.flatMap((name) => {
+    const searches = parametersIn(name, 'query').flatMap((parameter) =>
+      valuesOf(parameter, given).map((value) => `${parameter.name}=${encodeURIComponent(value)}`),
+    );
+    return pathsOf(name, given).flatMap((path) => searches.map((search) => ({ name, path: `${path}?${search}` })));
+  });

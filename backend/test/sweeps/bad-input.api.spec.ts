@@ -34,8 +34,15 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
     const ids = [randomUUID(), draft, await ground.report('polismyndigheten', 'submitted'), await ground.report('tullverket', 'in-review')];
     const published = (await ground.roundIn('published')).id;
     values = {
-      planKey: ['ovningsplan', 'plan-2018'], organisationKey: ['tullverket'], assignmentKey: ['ovning-1-1'], roundId: [published, randomUUID()], reportId: ids, noteId: [randomUUID()],
-      obstacleId: [await ground.obstacle('tullverket', true)], personId: [randomUUID()], 'versionNr#': ['1', '99'],
+      planKey: ['ovningsplan', 'plan-2018'],
+      organisationKey: ['tullverket'],
+      assignmentKey: ['ovning-1-1'],
+      roundId: [published, randomUUID()],
+      reportId: ids,
+      noteId: [randomUUID()],
+      obstacleId: [await ground.obstacle('tullverket', true)],
+      personId: [randomUUID()],
+      'versionNr#': ['1', '99'],
     };
     await enter();
   });
@@ -76,14 +83,17 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
 
   it('are refused in words, in time, and leave nothing behind', async () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
-    await fc.assert(fc.asyncProperty(badRequests(values), async ({ who, ...request }) => {
-      const cookie = cookies[who];
-      const sent = { ...request, headers: { ...(cookie == null ? {} : { cookie }), ...request.headers } };
-      const answer = await raw.send(sent);
-      await judge({ who, ...request }, answer);
-      if (answer.ms > slowestMs) await askAgain(sent, answer);
-      if (request.name === 'signOut' && answer.status === 204) await enter();
-    }), { numRuns: requests, seed: sweepSeed, interruptAfterTimeLimit: 110_000, markInterruptAsFailure: true });
+    await fc.assert(
+      fc.asyncProperty(badRequests(values), async ({ who, ...request }) => {
+        const cookie = cookies[who];
+        const sent = { ...request, headers: { ...(cookie == null ? {} : { cookie }), ...request.headers } };
+        const answer = await raw.send(sent);
+        await judge({ who, ...request }, answer);
+        if (answer.ms > slowestMs) await askAgain(sent, answer);
+        if (request.name === 'signOut' && answer.status === 204) await enter();
+      }),
+      { numRuns: requests, seed: sweepSeed, interruptAfterTimeLimit: 110_000, markInterruptAsFailure: true },
+    );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     await enter();
@@ -97,15 +107,29 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
   };
 
   it.each([
-    ['deep lists', `{"done":${'['.repeat(400_000)}${']'.repeat(400_000)}}`], ['deep objects', `{"done":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`],
-    ['very many fields', `{${Array.from({ length: 80_000 }, (_each, index) => `"k${index}":1`).join(',')}}`], ['a very long list', `{"perspectives":[${'{},'.repeat(200_000)}{}]}`],
+    ['deep lists', `{"done":${'['.repeat(400_000)}${']'.repeat(400_000)}}`],
+    ['deep objects', `{"done":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`],
+    ['very many fields', `{${Array.from({ length: 80_000 }, (_each, index) => `"k${index}":1`).join(',')}}`],
+    ['a very long list', `{"perspectives":[${'{},'.repeat(200_000)}{}]}`],
   ])('refuses %s before they are looked into', async (_title, body) => {
     const refused = await save(body);
     expect([refused.status, (refused.body as ProblemDetails).errors]).toMatchObject([422, [{ pointer: '#', rule: 'wrong-form' }]]);
   });
 
   it.each([
-    'Å ä ö é ü ß', '👩‍👩‍👧‍👦 🇸🇪', '\u{10FFFF}', 'a\u0000b', ' blanks round it ', 'line\r\nline\u2028line', '\u202Eright to left', 'e\u0301', '\uFEFFmark', '<script>alert(1)</script>', '${1} {{2}} %s', "'; --", '\u007F\u0001',
+    'Å ä ö é ü ß',
+    '👩‍👩‍👧‍👦 🇸🇪',
+    '\u{10FFFF}',
+    'a\u0000b',
+    ' blanks round it ',
+    'line\r\nline\u2028line',
+    '\u202Eright to left',
+    'e\u0301',
+    '\uFEFFmark',
+    '<script>alert(1)</script>',
+    '${1} {{2}} %s',
+    "'; --",
+    '\u007F\u0001',
   ])('gives a text back exactly as it was written: %j', async (text) => {
     expect((await save(JSON.stringify({ done: text }))).status).toBe(200);
     expect((await reporter.get('showReport', { params: { reportId: draft } })).draft?.content.done).toBe(text);

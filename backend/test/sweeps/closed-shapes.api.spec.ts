@@ -10,7 +10,15 @@ jest.setTimeout(60_000);
 
 const id = randomUUID();
 const values: Values = {
-  planKey: ['ovningsplan'], organisationKey: ['tullverket'], assignmentKey: ['ovning-1-1'], roundId: [id], reportId: [id], noteId: [id], obstacleId: [id], personId: [id], 'versionNr#': ['1'],
+  planKey: ['ovningsplan'],
+  organisationKey: ['tullverket'],
+  assignmentKey: ['ovning-1-1'],
+  roundId: [id],
+  reportId: [id],
+  noteId: [id],
+  obstacleId: [id],
+  personId: [id],
+  'versionNr#': ['1'],
 };
 const pathOf = (name: EndpointName): string => pathsOf(name, values)[0] ?? '';
 const row = (name: EndpointName): EndpointRow => endpoints[name];
@@ -35,7 +43,10 @@ describe('S-03: every shape that comes in is closed', () => {
   afterEach(async () => expect(await evidence(api.house)).toBe(before));
 
   const send = (name: EndpointName, body: string, search = ''): Promise<Answered<unknown>> =>
-    coordinator.send(row(name).method, `${pathOf(name)}${search}`, { body, headers: { 'if-match': '"1"', 'idempotency-key': randomUUID() } });
+    coordinator.send(row(name).method, `${pathOf(name)}${search}`, {
+      body,
+      headers: { 'if-match': '"1"', 'idempotency-key': randomUUID() },
+    });
 
   const ask = (name: EndpointName, search: string): Promise<Answered<unknown>> =>
     row(name).method === 'GET' ? coordinator.send('GET', `${pathOf(name)}${search}`) : send(name, '{}', search);
@@ -45,8 +56,15 @@ describe('S-03: every shape that comes in is closed', () => {
     const faults = (body as ProblemDetails | null)?.errors ?? [];
     // Plain values in a list are named at the list: it is one field of a form.
     const places = [pointer, pointer.replace(/\/0$/, '')];
-    const named = faults.some((each: Fault) => (places.includes(each.pointer) || each.pointer.startsWith(`${pointer}/`)) && each.rule in faultWords && (rule ?? each.rule) === each.rule);
-    return status === 422 && named ? null : `${json.slice(0, 80)} at ${pointer}: ${status} ${JSON.stringify(faults.length > 0 ? faults : text).slice(0, 300)}`;
+    const named = faults.some(
+      (each: Fault) =>
+        (places.includes(each.pointer) || each.pointer.startsWith(`${pointer}/`)) &&
+        each.rule in faultWords &&
+        (rule ?? each.rule) === each.rule,
+    );
+    return status === 422 && named
+      ? null
+      : `${json.slice(0, 80)} at ${pointer}: ${status} ${JSON.stringify(faults.length > 0 ? faults : text).slice(0, 300)}`;
   };
 
   it.each(withBody)('%s refuses wrong values for each of its fields', async (name) => {
@@ -57,8 +75,21 @@ describe('S-03: every shape that comes in is closed', () => {
 
   it.each(commandNames)('%s refuses fields that it does not have, and prototypes', async (name) => {
     const found: (string | null)[] = [];
-    for (const field of ['no-such-field', 'id', 'organisationId', 'version', 'createdBy', '__proto__', 'constructor', 'prototype', 'a/b~c']) {
-      const wrong = { json: `{${JSON.stringify(field)}:{"polluted":true}}`, pointer: `#/${field.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+    for (const field of [
+      'no-such-field',
+      'id',
+      'organisationId',
+      'version',
+      'createdBy',
+      '__proto__',
+      'constructor',
+      'prototype',
+      'a/b~c',
+    ]) {
+      const wrong = {
+        json: `{${JSON.stringify(field)}:{"polluted":true}}`,
+        pointer: `#/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      };
       found.push(deviation(await send(name, wrong.json), wrong, 'unknown-field'));
     }
     expect(found.filter((each) => each !== null)).toEqual([]);
@@ -79,19 +110,26 @@ describe('S-03: every shape that comes in is closed', () => {
     for (const text of ['"text"', '1', 'null', 'true', '{"a":1']) expect([text, (await send(name, text)).status]).toEqual([text, 400]);
   });
 
-  it.each([...queryNames, ...commandNames])('%s refuses words in the address that it does not know, and the same word twice', async (name) => {
-    const [first] = operationOf(name).parameters.filter((each) => each.in === 'query');
-    const unknown = await ask(name, '?no-such-word=1');
-    expect(deviation(unknown, { json: '', pointer: '#/query/no-such-word' }, 'unknown-field')).toBeNull();
-    if (first === undefined) return;
-    expect(deviation(await ask(name, `?${first.name}=1&${first.name}=2`), { json: '', pointer: `#/query/${first.name}` })).toBeNull();
-  });
+  it.each([...queryNames, ...commandNames])(
+    '%s refuses words in the address that it does not know, and the same word twice',
+    async (name) => {
+      const [first] = operationOf(name).parameters.filter((each) => each.in === 'query');
+      const unknown = await ask(name, '?no-such-word=1');
+      expect(deviation(unknown, { json: '', pointer: '#/query/no-such-word' }, 'unknown-field')).toBeNull();
+      if (first === undefined) return;
+      expect(deviation(await ask(name, `?${first.name}=1&${first.name}=2`), { json: '', pointer: `#/query/${first.name}` })).toBeNull();
+    },
+  );
 
   it('refuses ids and keys of the wrong form in every address', async () => {
     const found: string[] = [];
     for (const name of [...queryNames, ...commandNames]) {
       for (const { name: parameter } of operationOf(name).parameters.filter((each) => each.in === 'path')) {
-        const path = row(name).path.replace(`:${parameter}`, 'Å%20').replace(/:versionNr/, '1').replace(/:\w+Id/g, id).replace(/:\w+/g, 'a');
+        const path = row(name)
+          .path.replace(`:${parameter}`, 'Å%20')
+          .replace(/:versionNr/, '1')
+          .replace(/:\w+Id/g, id)
+          .replace(/:\w+/g, 'a');
         const answered = await coordinator.send(row(name).method, `/api/v1${path}`, row(name).method === 'GET' ? {} : { body: '{}' });
         const wrong = deviation(answered, { json: path, pointer: `#/params/${parameter}` });
         if (wrong !== null) found.push(wrong);

@@ -10,7 +10,12 @@ jest.setTimeout(60_000);
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const sites = ['same-origin', 'same-site', 'cross-site', 'none', 'absent'] as const;
 const origins = ['right', 'foreign', 'null', 'absent'] as const;
-const bodies = { json: ['application/json', '{"no-such-field":1}'], text: ['text/plain', '{}'], form: ['application/x-www-form-urlencoded', 'a=b'], multipart: ['multipart/form-data; boundary=x', '--x--'] } as const;
+const bodies = {
+  json: ['application/json', '{"no-such-field":1}'],
+  text: ['text/plain', '{}'],
+  form: ['application/x-www-form-urlencoded', 'a=b'],
+  multipart: ['multipart/form-data; boundary=x', '--x--'],
+} as const;
 
 type Method = (typeof methods)[number];
 type Site = (typeof sites)[number];
@@ -19,7 +24,13 @@ type Origin = (typeof origins)[number];
 /** Where each method is tried: records that do not exist, so that nothing can come of it. */
 const id = randomUUID();
 const paths: Readonly<Record<Method, string>> = {
-  GET: '/plans', HEAD: '/plans', OPTIONS: '/plans', POST: `/reports/${id}/notes`, PUT: `/reports/${id}/assessment`, PATCH: `/reports/${id}/draft`, DELETE: `/reports/${id}/notes/${id}`,
+  GET: '/plans',
+  HEAD: '/plans',
+  OPTIONS: '/plans',
+  POST: `/reports/${id}/notes`,
+  PUT: `/reports/${id}/assessment`,
+  PATCH: `/reports/${id}/draft`,
+  DELETE: `/reports/${id}/notes/${id}`,
 };
 
 /**
@@ -65,19 +76,38 @@ describe('S-06: changes that another site makes the browser send', () => {
   it.each(methods)('%s: 80 combinations of site, origin and content', async (method) => {
     const before = await evidence(api.house);
     const deviations: string[] = [];
-    for (const site of sites) for (const origin of origins) for (const [name, [type, body]] of Object.entries(bodies)) {
-      const headers = { cookie, 'content-type': type, 'if-match': '"1"', ...(site === 'absent' ? {} : { 'sec-fetch-site': site }), ...originOf(origin) };
-      const answered = await raw.send({ method, path: `${apiPrefix}${paths[method]}`, headers, ...(method === 'HEAD' ? {} : { body }) });
-      const expected = expectedStatus(method, { site, origin, body: name as keyof typeof bodies });
-      const kind = answered.status < 400 ? 'data' : 'problem';
-      if (answered.status !== expected || headerFaults(answered, kind).length > 0) deviations.push(`${site}, ${origin}, ${name}: expected ${expected}, got ${answered.status}`);
-    }
+    for (const site of sites)
+      for (const origin of origins)
+        for (const [name, [type, body]] of Object.entries(bodies)) {
+          const headers = {
+            cookie,
+            'content-type': type,
+            'if-match': '"1"',
+            ...(site === 'absent' ? {} : { 'sec-fetch-site': site }),
+            ...originOf(origin),
+          };
+          const answered = await raw.send({
+            method,
+            path: `${apiPrefix}${paths[method]}`,
+            headers,
+            ...(method === 'HEAD' ? {} : { body }),
+          });
+          const expected = expectedStatus(method, { site, origin, body: name as keyof typeof bodies });
+          const kind = answered.status < 400 ? 'data' : 'problem';
+          if (answered.status !== expected || headerFaults(answered, kind).length > 0)
+            deviations.push(`${site}, ${origin}, ${name}: expected ${expected}, got ${answered.status}`);
+        }
     expect(deviations).toEqual([]);
     expect(await evidence(api.house)).toBe(before);
   });
 
   it.each(['http://127.0.0.1', 'https://127.0.0.1', 'http://attacker.example'])('does not take %s for our own', async (origin) => {
-    const answered = await raw.send({ method: 'POST', path: `${apiPrefix}${paths.POST}`, headers: { cookie, origin, 'content-type': 'application/json' }, body: '{}' });
+    const answered = await raw.send({
+      method: 'POST',
+      path: `${apiPrefix}${paths.POST}`,
+      headers: { cookie, origin, 'content-type': 'application/json' },
+      body: '{}',
+    });
     expect(answered.status).toBe(403);
   });
 
@@ -85,8 +115,19 @@ describe('S-06: changes that another site makes the browser send', () => {
     const behind = await startApi({ LAGESBILD_ORIGIN: 'https://lagesbild.example' });
     const visitor = new RawClient(behind.address);
     const post = async (origin: string): Promise<number> =>
-      (await visitor.send({ method: 'POST', path: `${apiPrefix}${paths.POST}`, headers: { origin, 'content-type': 'application/json' }, body: '{}' })).status;
-    expect([await post('https://lagesbild.example'), await post(behind.address), await post('https://lagesbild.example.attacker.example')]).toEqual([401, 403, 403]);
+      (
+        await visitor.send({
+          method: 'POST',
+          path: `${apiPrefix}${paths.POST}`,
+          headers: { origin, 'content-type': 'application/json' },
+          body: '{}',
+        })
+      ).status;
+    expect([
+      await post('https://lagesbild.example'),
+      await post(behind.address),
+      await post('https://lagesbild.example.attacker.example'),
+    ]).toEqual([401, 403, 403]);
     visitor.close();
     await behind.stop();
   });

@@ -1,7 +1,24 @@
 import type { House } from '../../src/app';
 
-const tables = ['report', 'report_version', 'report_version_answer', 'report_draft', 'report_draft_answer', 'review', 'review_note', 'assessment', 'obstacle', 'obstacle_link', 'obstacle_event',
-  'round', 'snapshot', 'person', 'membership', 'audit_entry', 'idempotency'] as const;
+const tables = [
+  'report',
+  'report_version',
+  'report_version_answer',
+  'report_draft',
+  'report_draft_answer',
+  'review',
+  'review_note',
+  'assessment',
+  'obstacle',
+  'obstacle_link',
+  'obstacle_event',
+  'round',
+  'snapshot',
+  'person',
+  'membership',
+  'audit_entry',
+  'idempotency',
+] as const;
 const versioned = ['report', 'report_draft', 'obstacle'] as const;
 
 const sql = `SELECT ${tables.map((table) => `(SELECT COUNT(*) FROM ${table}) AS n_${table}`).join(', ')}, ${versioned.map((table) => `(SELECT SUM(version) FROM ${table}) AS v_${table}`).join(', ')},
@@ -10,5 +27,7 @@ const sql = `SELECT ${tables.map((table) => `(SELECT COUNT(*) FROM ${table}) AS 
 /** How much of everything there is, and how often it has been changed: alike before and after means that nothing was written, not even half. */
 export async function evidence({ reader }: House): Promise<string> {
   const row = await reader.first(sql);
-  return Object.entries(row ?? {}).map(([name, value]) => `${name} ${String(value)}`).join('\n');
+  return Object.entries(row ?? {})
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join('\n');
 }

@@ -7,7 +7,13 @@ import { newId } from '../../src/platform/database/ids';
 import { PlanEntity } from '../../src/plans';
 import type { Writer } from '../../src/platform/database/writer';
 import { answersOf, columnsOf, emptyContent, sealOf } from '../../src/reporting';
-import { ReportDraftAnswerEntity, ReportDraftEntity, ReportEntity, ReportVersionAnswerEntity, ReportVersionEntity } from '../../src/reporting/report.entity';
+import {
+  ReportDraftAnswerEntity,
+  ReportDraftEntity,
+  ReportEntity,
+  ReportVersionAnswerEntity,
+  ReportVersionEntity,
+} from '../../src/reporting/report.entity';
 import { ReviewNoteEntity } from '../../src/reporting/review.entity';
 import { RoundEntity } from '../../src/rounds';
 
@@ -20,13 +26,44 @@ export interface GroundRound {
 
 export const goodPassword = 'ett lösenord som är långt nog';
 export const goodContent: ReportContent = {
-  ...emptyContent([]), workStatus: 'ongoing', rating: 'on-track', done: 'Vi har utbildat tjugo utredare.', next: 'Vi utbildar tjugo till.', obstacles: 'Sekretessen hindrar oss.',
+  ...emptyContent([]),
+  workStatus: 'ongoing',
+  rating: 'on-track',
+  done: 'Vi har utbildat tjugo utredare.',
+  next: 'Vi utbildar tjugo till.',
+  obstacles: 'Sekretessen hindrar oss.',
 };
 
 const emptyPlan: Omit<PlanEntity, 'id' | 'key'> = {
-  titleSv: 'Prov', titleEn: 'Trial', kind: 'handlingsplan', document: 'Prov', dnr: null, decidedOn: null, periodFrom: '2026', periodTo: null, ownerId: null, ownerCertainty: null,
-  followUpById: null, exercise: true, history: false, position: 1000, assignmentsDeclared: null, declaredOre: null, knownOre: null, undividedOre: null, undividedLabelSv: null,
-  undividedLabelEn: null, moneyNote: null, listed: 0, certain: null, probable: null, uncertain: null, notIdentifiedAtLeast: null, withNumber: null, withBudget: null, completenessNote: null,
+  titleSv: 'Prov',
+  titleEn: 'Trial',
+  kind: 'handlingsplan',
+  document: 'Prov',
+  dnr: null,
+  decidedOn: null,
+  periodFrom: '2026',
+  periodTo: null,
+  ownerId: null,
+  ownerCertainty: null,
+  followUpById: null,
+  exercise: true,
+  history: false,
+  position: 1000,
+  assignmentsDeclared: null,
+  declaredOre: null,
+  knownOre: null,
+  undividedOre: null,
+  undividedLabelSv: null,
+  undividedLabelEn: null,
+  moneyNote: null,
+  listed: 0,
+  certain: null,
+  probable: null,
+  uncertain: null,
+  notIdentifiedAtLeast: null,
+  withNumber: null,
+  withBudget: null,
+  completenessNote: null,
 };
 
 /** Makes fresh records in a wanted state beside the exercise plan, so that no probe disturbs another. */
@@ -34,7 +71,10 @@ export class Ground {
   private made = 0;
   private going: GroundRound | undefined;
 
-  constructor(private readonly house: House, private readonly now: Date) {}
+  constructor(
+    private readonly house: House,
+    private readonly now: Date,
+  ) {}
 
   async organisationId(key: string): Promise<string> {
     return (await this.one<{ id: string }>('SELECT id FROM organisation WHERE `key` = ?', [key])).id;
@@ -47,22 +87,51 @@ export class Ground {
   /** The exercise plan's round in a state: `open`, or the latest of those that are `published`. */
   async roundIn(state: string): Promise<GroundRound> {
     return this.one<GroundRound>(
-      "SELECT n.id, n.plan_id FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = 'ovningsplan' AND n.state = ? ORDER BY n.nr DESC LIMIT 1", [state]);
+      "SELECT n.id, n.plan_id FROM round n JOIN plan p ON p.id = n.plan_id WHERE p.`key` = 'ovningsplan' AND n.state = ? ORDER BY n.nr DESC LIMIT 1",
+      [state],
+    );
   }
 
   /** A report of an organisation, in the open round or in another one, on an assignment of its own, with a finished draft. */
   async report(organisationKey: string, state: ReportState, roundId?: string): Promise<string> {
     const organisationId = await this.organisationId(organisationKey);
-    const round = roundId === undefined ? (this.going ??= await this.roundIn('open')) : await this.one<GroundRound>('SELECT id, plan_id FROM round WHERE id = ?', [roundId]);
+    const round =
+      roundId === undefined
+        ? (this.going ??= await this.roundIn('open'))
+        : await this.one<GroundRound>('SELECT id, plan_id FROM round WHERE id = ?', [roundId]);
     const assignment = this.assignment(round.plan_id);
-    const report = { id: this.id(), roundId: round.id, assignmentId: assignment.id, organisationId, part: true, status: state, version: 1, reviewerId: null };
+    const report = {
+      id: this.id(),
+      roundId: round.id,
+      assignmentId: assignment.id,
+      organisationId,
+      part: true,
+      status: state,
+      version: 1,
+      reviewerId: null,
+    };
     const submitted = state === 'draft' ? null : this.now;
     const submittedById = state === 'draft' ? null : await this.personId('karin.lindqvist');
     await this.house.gateway.inTransaction(async (db) => {
       await db.insert(AssignmentEntity, assignment);
-      await db.insert(ReportEntity, { ...report, latestVersionNr: submitted ? 1 : 0, firstSubmittedAt: submitted, submittedAt: submitted, onTime: submitted && true });
-      await db.insert(ReportDraftEntity, { reportId: report.id, version: 1, ...columnsOf(goodContent), savedAt: this.now, savedById: null });
-      await db.insert(ReportDraftAnswerEntity, answersOf(goodContent).map((row) => ({ reportId: report.id, ...row })));
+      await db.insert(ReportEntity, {
+        ...report,
+        latestVersionNr: submitted ? 1 : 0,
+        firstSubmittedAt: submitted,
+        submittedAt: submitted,
+        onTime: submitted && true,
+      });
+      await db.insert(ReportDraftEntity, {
+        reportId: report.id,
+        version: 1,
+        ...columnsOf(goodContent),
+        savedAt: this.now,
+        savedById: null,
+      });
+      await db.insert(
+        ReportDraftAnswerEntity,
+        answersOf(goodContent).map((row) => ({ reportId: report.id, ...row })),
+      );
       if (submittedById !== null) await this.seal(db, report.id, submittedById);
     });
     return report.id;
@@ -71,22 +140,53 @@ export class Ground {
   private async seal(db: Writer, reportId: string, submittedById: string): Promise<void> {
     const id = this.id();
     await db.insert(ReportVersionEntity, {
-      id, reportId, nr: 1, submittedAt: this.now, submittedById, onBehalfOfId: null, sha256: sealOf(goodContent), onTime: true, ...columnsOf(goodContent),
+      id,
+      reportId,
+      nr: 1,
+      submittedAt: this.now,
+      submittedById,
+      onBehalfOfId: null,
+      sha256: sealOf(goodContent),
+      onTime: true,
+      ...columnsOf(goodContent),
     });
-    await db.insert(ReportVersionAnswerEntity, answersOf(goodContent).map((row) => ({ versionId: id, ...row })));
+    await db.insert(
+      ReportVersionAnswerEntity,
+      answersOf(goodContent).map((row) => ({ versionId: id, ...row })),
+    );
   }
 
   private assignment(planId: string): AssignmentEntity {
     this.made += 1;
     return {
-      id: this.id(), planId, areaId: null, key: `prov-${this.made}`, label: null, nr: null, titleSv: `Prov ${this.made}`, titleEn: `Trial ${this.made}`, taskSv: null, taskEn: null,
-      kind: null, certainty: 'saker', areaCertainty: null, note: null, periodFrom: null, periodTo: null, knownOre: null, statusAtFollowUp: null, followOn: true, position: 1000 + this.made,
+      id: this.id(),
+      planId,
+      areaId: null,
+      key: `prov-${this.made}`,
+      label: null,
+      nr: null,
+      titleSv: `Prov ${this.made}`,
+      titleEn: `Trial ${this.made}`,
+      taskSv: null,
+      taskEn: null,
+      kind: null,
+      certainty: 'saker',
+      areaCertainty: null,
+      note: null,
+      periodFrom: null,
+      periodTo: null,
+      knownOre: null,
+      statusAtFollowUp: null,
+      followOn: true,
+      position: 1000 + this.made,
     };
   }
 
   async note(reportId: string, byId: string): Promise<string> {
     const id = this.id();
-    await this.house.gateway.inTransaction((db) => db.insert(ReviewNoteEntity, { id, reportId, versionNr: 1, section: 'done', text: 'Hur många?', byId, at: this.now, removedAt: null }));
+    await this.house.gateway.inTransaction((db) =>
+      db.insert(ReviewNoteEntity, { id, reportId, versionNr: 1, section: 'done', text: 'Hur många?', byId, at: this.now, removedAt: null }),
+    );
     return id;
   }
 
@@ -94,11 +194,28 @@ export class Ground {
   async obstacle(mustActKey: string, published: boolean): Promise<string> {
     const { plan_id: planId } = await this.roundIn('open');
     const id = this.id();
-    const [organisationId, raisedById, raisedByOrganisationId] = await Promise.all([this.organisationId(mustActKey), this.personId('asa.bergendahl'), this.organisationId('socialstyrelsen')]);
+    const [organisationId, raisedById, raisedByOrganisationId] = await Promise.all([
+      this.organisationId(mustActKey),
+      this.personId('asa.bergendahl'),
+      this.organisationId('socialstyrelsen'),
+    ]);
     await this.house.gateway.inTransaction(async (db) => {
       await db.insert(ObstacleEntity, {
-        id, planId, titleSv: 'Prov', titleEn: null, kind: 'sekretess', hinders: 'Det tar tid.', severity: 'medium', state: 'flagged', governmentMustAct: false, sinceRoundId: null,
-        raisedById, raisedByOrganisationId, raisedAt: this.now, publishedAt: published ? this.now : null, version: 1,
+        id,
+        planId,
+        titleSv: 'Prov',
+        titleEn: null,
+        kind: 'sekretess',
+        hinders: 'Det tar tid.',
+        severity: 'medium',
+        state: 'flagged',
+        governmentMustAct: false,
+        sinceRoundId: null,
+        raisedById,
+        raisedByOrganisationId,
+        raisedAt: this.now,
+        publishedAt: published ? this.now : null,
+        version: 1,
       });
       await db.insert(ObstacleActorEntity, { obstacleId: id, organisationId });
     });
@@ -113,7 +230,18 @@ export class Ground {
     const days = { periodFrom: '2026-01-01', periodTo: '2026-06-30', opensOn: '2026-07-01', dueOn: '2026-08-01', closesOn: '2026-09-01' };
     await this.house.gateway.inTransaction(async (db) => {
       await db.insert(PlanEntity, plan);
-      await db.insert(RoundEntity, { id, planId: plan.id, nr: 1, titleSv: 'Prov', titleEn: 'Trial', ...days, state, openedAt: null, closedAt: null, publishedAt: null });
+      await db.insert(RoundEntity, {
+        id,
+        planId: plan.id,
+        nr: 1,
+        titleSv: 'Prov',
+        titleEn: 'Trial',
+        ...days,
+        state,
+        openedAt: null,
+        closedAt: null,
+        publishedAt: null,
+      });
     });
     return id;
   }
@@ -124,7 +252,17 @@ export class Ground {
     const passwordHash = password === null ? null : await hashPassword(password);
     const organisationId = await this.organisationId('tullverket');
     await this.house.gateway.inTransaction(async (db) => {
-      await db.insert(PersonEntity, { ...person, name: `Prov ${this.made}`, emailKey: person.email, passwordHash, titleSv: null, titleEn: null, active: true, exercise: true, createdAt: this.now });
+      await db.insert(PersonEntity, {
+        ...person,
+        name: `Prov ${this.made}`,
+        emailKey: person.email,
+        passwordHash,
+        titleSv: null,
+        titleEn: null,
+        active: true,
+        exercise: true,
+        createdAt: this.now,
+      });
       await db.insert(MembershipEntity, { id: this.id(), personId: person.id, organisationId, role: 'reporter' });
     });
     return person;

@@ -18,7 +18,10 @@ const fromPage = { 'sec-fetch-site': 'same-origin', 'content-type': 'application
 /** A front end of three files. */
 function buildPage(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'lagesbild-page-'));
-  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><app-root ngCspNonce="CSP_NONCE_PLACEHOLDER"></app-root><script nonce="CSP_NONCE_PLACEHOLDER"></script>');
+  writeFileSync(
+    path.join(folder, 'index.html'),
+    '<!doctype html><app-root ngCspNonce="CSP_NONCE_PLACEHOLDER"></app-root><script nonce="CSP_NONCE_PLACEHOLDER"></script>',
+  );
   writeFileSync(path.join(folder, 'main-ABCDEFG1.js'), 'export {};');
   writeFileSync(path.join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   mkdirSync(path.join(folder, '.git'));
@@ -43,8 +46,15 @@ describe('S-06: headers and cookies on every answer', () => {
     const published = (await ground.roundIn('published')).id;
     draft = await ground.report('tullverket', 'submitted');
     values = {
-      planKey: ['ovningsplan'], organisationKey: ['tullverket'], assignmentKey: ['ovning-1-1'], roundId: [(await ground.roundIn('open')).id, published], reportId: [draft, id], noteId: [id],
-      obstacleId: [id], personId: [id], 'versionNr#': ['1'],
+      planKey: ['ovningsplan'],
+      organisationKey: ['tullverket'],
+      assignmentKey: ['ovning-1-1'],
+      roundId: [(await ground.roundIn('open')).id, published],
+      reportId: [draft, id],
+      noteId: [id],
+      obstacleId: [id],
+      personId: [id],
+      'versionNr#': ['1'],
     };
   });
   afterAll(async () => {
@@ -54,10 +64,16 @@ describe('S-06: headers and cookies on every answer', () => {
   });
 
   const ask = (request: Partial<RawRequest> & { path: string }, who = cookie): Promise<RawAnswer> =>
-    raw.send({ method: 'GET', ...request, headers: { ...(who === '' ? {} : { cookie: who }), ...(request.method === undefined ? {} : fromPage), ...request.headers } });
+    raw.send({
+      method: 'GET',
+      ...request,
+      headers: { ...(who === '' ? {} : { cookie: who }), ...(request.method === undefined ? {} : fromPage), ...request.headers },
+    });
 
-  const kindOf = ({ status, headers }: RawAnswer): AnswerKind => (status >= 400 ? 'problem' : headers['etag'] === undefined ? 'data' : 'frozen');
-  const onPublication = (path: string): Promise<RawAnswer> => ask({ path: `${apiPrefix}/plans/ovningsplan/brief`, headers: { 'if-none-match': path } });
+  const kindOf = ({ status, headers }: RawAnswer): AnswerKind =>
+    status >= 400 ? 'problem' : headers['etag'] === undefined ? 'data' : 'frozen';
+  const onPublication = (path: string): Promise<RawAnswer> =>
+    ask({ path: `${apiPrefix}/plans/ovningsplan/brief`, headers: { 'if-none-match': path } });
 
   it.each([...queryNames, ...commandNames])('%s, asked by nobody, by the coordination and wrongly', async (name) => {
     const { method } = row(name);
@@ -83,7 +99,20 @@ describe('S-06: headers and cookies on every answer', () => {
     [200, 'readiness', 'data', () => ask({ path: '/readyz' })],
     [200, 'api-info', 'data', () => ask({ path: '/api-info' })],
     [200, 'a frozen picture', 'frozen', () => onPublication('"another"')],
-    [201, 'a session', 'data', async () => ask({ method: 'POST', path: `${apiPrefix}/exercise-sessions`, body: JSON.stringify({ personId: (await api.house.reader.first<{ id: string }>('SELECT id FROM person WHERE email_key LIKE ?', ['karin.lindqvist@%']))?.id }) })],
+    [
+      201,
+      'a session',
+      'data',
+      async () =>
+        ask({
+          method: 'POST',
+          path: `${apiPrefix}/exercise-sessions`,
+          body: JSON.stringify({
+            personId: (await api.house.reader.first<{ id: string }>('SELECT id FROM person WHERE email_key LIKE ?', ['karin.lindqvist@%']))
+              ?.id,
+          }),
+        }),
+    ],
     [204, 'signing out', 'data', () => ask({ method: 'DELETE', path: `${apiPrefix}/session` }, '')],
     [204, 'a report of refused content', 'data', () => ask({ method: 'POST', path: '/csp-reports', body: '{}' })],
     [304, 'a picture that is known', 'frozen', async () => onPublication(String((await onPublication('')).headers['etag']))],
@@ -102,12 +131,37 @@ describe('S-06: headers and cookies on every answer', () => {
     [404, 'an answer dressed as an asset', 'problem', () => ask({ path: `${apiPrefix}/session/x.css` })],
     [404, 'an unknown problem', 'problem', () => ask({ path: `${apiPrefix}/problems/constructor` })],
     [405, 'another method', 'problem', () => ask({ method: 'PUT', path: `${apiPrefix}/plans`, body: '{}' })],
-    [405, 'OPTIONS', 'problem', () => ask({ method: 'OPTIONS', path: `${apiPrefix}/plans`, headers: { origin: 'https://attacker.example', 'access-control-request-method': 'GET' } })],
+    [
+      405,
+      'OPTIONS',
+      'problem',
+      () =>
+        ask({
+          method: 'OPTIONS',
+          path: `${apiPrefix}/plans`,
+          headers: { origin: 'https://attacker.example', 'access-control-request-method': 'GET' },
+        }),
+    ],
     [405, 'TRACE', 'problem', () => ask({ method: 'TRACE', path: `${apiPrefix}/plans` })],
-    [409, 'what comes too late', 'problem', () => ask({ method: 'POST', path: `${apiPrefix}/rounds/${String(values['roundId']?.[1])}/closing`, body: '{}' })],
+    [
+      409,
+      'what comes too late',
+      'problem',
+      () => ask({ method: 'POST', path: `${apiPrefix}/rounds/${String(values['roundId']?.[1])}/closing`, body: '{}' }),
+    ],
     [412, 'an old version', 'problem', () => review({ 'if-match': '"7"' })],
-    [413, 'too much', 'problem', () => ask({ method: 'POST', path: `${draftPath()}/notes`, body: JSON.stringify({ text: 'a'.repeat(1_500_000) }) })],
-    [413, 'too long a report of refused content', 'problem', () => ask({ method: 'POST', path: '/csp-reports', body: JSON.stringify({ text: 'a'.repeat(50_000) }) })],
+    [
+      413,
+      'too much',
+      'problem',
+      () => ask({ method: 'POST', path: `${draftPath()}/notes`, body: JSON.stringify({ text: 'a'.repeat(1_500_000) }) }),
+    ],
+    [
+      413,
+      'too long a report of refused content',
+      'problem',
+      () => ask({ method: 'POST', path: '/csp-reports', body: JSON.stringify({ text: 'a'.repeat(50_000) }) }),
+    ],
     [415, 'a form', 'problem', () => review({ 'content-type': 'application/x-www-form-urlencoded' }, 'a=b')],
     [415, 'an unknown alphabet', 'problem', () => review({ 'content-type': 'application/json; charset=klingon' })],
     [422, 'wrong input', 'problem', () => ask({ method: 'POST', path: `${draftPath()}/notes`, body: '{}' })],
@@ -116,7 +170,16 @@ describe('S-06: headers and cookies on every answer', () => {
     [200, 'the page of a screen', 'page', () => ask({ path: `/reports/${id}` })],
     [200, 'an asset that never changes', 'kept asset', () => ask({ path: '/main-ABCDEFG1.js' })],
     [200, 'an asset', 'asset', () => ask({ path: '/favicon.svg' })],
-    [304, 'an asset that is known', 'asset', async () => ask({ path: '/favicon.svg', headers: { 'if-modified-since': String((await ask({ path: '/favicon.svg' })).headers['last-modified']) } })],
+    [
+      304,
+      'an asset that is known',
+      'asset',
+      async () =>
+        ask({
+          path: '/favicon.svg',
+          headers: { 'if-modified-since': String((await ask({ path: '/favicon.svg' })).headers['last-modified']) },
+        }),
+    ],
   ];
 
   it.each(cases)('%i: %s', async (status, _title, kind, work) => {
@@ -126,15 +189,24 @@ describe('S-06: headers and cookies on every answer', () => {
   });
 
   it('429: too many attempts, with the time to wait', async () => {
-    const attempt = () => ask({ method: 'POST', path: `${apiPrefix}/session`, body: JSON.stringify({ email: 'ingen@tullverket.example', password: 'fel' }) }, '');
+    const attempt = () =>
+      ask(
+        { method: 'POST', path: `${apiPrefix}/session`, body: JSON.stringify({ email: 'ingen@tullverket.example', password: 'fel' }) },
+        '',
+      );
     for (let failures = 0; failures < 5; failures += 1) expect((await attempt()).status).toBe(401);
     const refused = await attempt();
-    expect([refused.status, headerFaults(refused, 'problem'), Number(refused.headers['retry-after'])]).toEqual([429, [], expect.any(Number)]);
+    expect([refused.status, headerFaults(refused, 'problem'), Number(refused.headers['retry-after'])]).toEqual([
+      429,
+      [],
+      expect.any(Number),
+    ]);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   });
 
   it.each([
-    [500, new Error('a secret of the database')], [503, Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
+    [500, new Error('a secret of the database')],
+    [503, Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
   ])('%i: what nobody foresaw tells nothing but its number', async (status, error) => {
     const broken = jest.spyOn(api.house.reader, 'rows').mockRejectedValueOnce(error);
     const answered = await ask({ path: `${apiPrefix}/plans` });
@@ -152,14 +224,23 @@ describe('S-06: headers and cookies on every answer', () => {
     expect(one.text).not.toContain('PLACEHOLDER');
   });
 
-  it.each(['/.git/config', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/secret.key', '/secret.key', '/lagesbild.sqlite', '/main.js.map', '/package.json'])('shows nothing at %s', async (path) => {
+  it.each([
+    '/.git/config',
+    '/..%2f..%2fetc%2fpasswd',
+    '/%2e%2e/secret.key',
+    '/secret.key',
+    '/lagesbild.sqlite',
+    '/main.js.map',
+    '/package.json',
+  ])('shows nothing at %s', async (path) => {
     const { text } = await ask({ path });
     expect(text).not.toMatch(/hidden|root:|SQLite format/);
     expect(text === '' || text.includes('"kind":"not-found"') || text.includes('app-root')).toBe(true);
   });
 
   const cookieOf = async (at: Api): Promise<string> => {
-    const personId = (await at.house.reader.first<{ id: string }>('SELECT id FROM person WHERE email_key LIKE ?', ['karin.lindqvist@%']))?.id ?? '';
+    const personId =
+      (await at.house.reader.first<{ id: string }>('SELECT id FROM person WHERE email_key LIKE ?', ['karin.lindqvist@%']))?.id ?? '';
     const entered = await at.nobody.call('signInAsExercisePerson', { body: { personId } });
     return entered.headers.get('set-cookie') ?? '';
   };
@@ -178,7 +259,9 @@ describe('S-06: headers and cookies on every answer', () => {
     const token = set.split(';')[0] ?? '';
     const as = (sent: string) => secure.nobody.send('GET', `${apiPrefix}/plans`, { headers: { cookie: sent } });
     expect([(await as(token)).status, (await as(token.replace('__Host-', ''))).status]).toEqual([200, 401]);
-    expect((await secure.nobody.call('signOut')).headers.get('set-cookie')).toMatch(/^__Host-sid=; Path=\/; Expires=.+1970.+; HttpOnly; Secure; SameSite=Lax$/);
+    expect((await secure.nobody.call('signOut')).headers.get('set-cookie')).toMatch(
+      /^__Host-sid=; Path=\/; Expires=.+1970.+; HttpOnly; Secure; SameSite=Lax$/,
+    );
     await secure.stop();
   });
 });

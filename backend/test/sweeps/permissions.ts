@@ -8,7 +8,15 @@ import type { Identity } from './people';
  */
 export type Verdict = 'yes' | 'no' | 'hidden' | 'sign in';
 export type Cell = Verdict | readonly [own: Verdict, other: Verdict];
-export type Row = readonly [nobody: Cell, reporter: Cell, attester: Cell, analyst: Cell, coordinator: Cell, ministry: Cell, administrator: Cell];
+export type Row = readonly [
+  nobody: Cell,
+  reporter: Cell,
+  attester: Cell,
+  analyst: Cell,
+  coordinator: Cell,
+  ministry: Cell,
+  administrator: Cell,
+];
 
 const own = ['yes', 'hidden'] as const;
 const ownSeen = ['no', 'hidden'] as const;
@@ -66,7 +74,13 @@ export const permissions = {
   publishRound: { closed: rows.coordinator },
 
   listReports: { always: rows.signedIn },
-  showReport: { draft: rows.readsReport, submitted: rows.readsReport, 'in-review': rows.readsReport, returned: rows.readsReport, approved: rows.readsReport },
+  showReport: {
+    draft: rows.readsReport,
+    submitted: rows.readsReport,
+    'in-review': rows.readsReport,
+    returned: rows.readsReport,
+    approved: rows.readsReport,
+  },
   saveDraft: { draft: rows.writesReport, returned: rows.writesReport },
   submitReport: { draft: rows.writesReport, returned: rows.writesReport },
   showVersion: { submitted: rows.readsReport, approved: rows.readsReport },
@@ -82,7 +96,12 @@ export const permissions = {
   raiseObstacle: { 'from a report': rows.raisesFromOwn, freely: rows.coordination },
   showObstacle: { unpublished: rows.readsReport, published: rows.signedIn },
   linkObstacle: { unpublished: rows.reviews, published: rows.coordination },
-  changeObstacle: { 'answer, unpublished': rows.readsReport, 'answer, published': rows.answersNamed, 'state, unpublished': rows.reviews, 'state, published': rows.coordination },
+  changeObstacle: {
+    'answer, unpublished': rows.readsReport,
+    'answer, published': rows.answersNamed,
+    'state, unpublished': rows.reviews,
+    'state, published': rows.coordination,
+  },
 
   showBrief: { open: rows.coordination, published: rows.signedIn },
   showLatestBrief: { always: rows.signedIn },

@@ -26,9 +26,13 @@ const atPlan = () => Promise.resolve({ params: { planKey } });
 const nothing = () => Promise.resolve({});
 
 const report = async (at: Place & { ground: Ground }, state: ReportState) => ({ reportId: await at.ground.report(owner(at), state) });
-const sealed = async (at: Place & { ground: Ground; situation: ReportState }) => ({ params: { ...(await report(at, at.situation)), versionNr: 1 } });
+const sealed = async (at: Place & { ground: Ground; situation: ReportState }) => ({
+  params: { ...(await report(at, at.situation)), versionNr: 1 },
+});
 const inReview = async (at: Place & { ground: Ground }) => ({ params: await report(at, 'in-review'), ifMatch: 1 });
-const obstacle = async (at: Place & { ground: Ground; situation: string }) => ({ obstacleId: await at.ground.obstacle(owner(at), !at.situation.includes('unpublished')) });
+const obstacle = async (at: Place & { ground: Ground; situation: string }) => ({
+  obstacleId: await at.ground.obstacle(owner(at), !at.situation.includes('unpublished')),
+});
 
 /** The person asking, or somebody of the coordination. */
 const noteWriter = ({ identity, ground }: Place & { ground: Ground }, own: boolean): Promise<string> =>
@@ -36,27 +40,61 @@ const noteWriter = ({ identity, ground }: Place & { ground: Ground }, own: boole
 
 const attesters: Partial<Record<string, string>> = { polismyndigheten: 'helena.storm-bergman' };
 
-const passage = async (at: Place & { ground: Ground }) => ({ ...(await report(at, 'submitted')), versionNr: 1, section: 'obstacles' as const, start: 0, end: goodContent.obstacles.length });
-const newObstacle = { title: 'Prov', kind: 'sekretess', hinders: 'Det tar tid.', severity: 'medium' as const, governmentMustAct: false, mustActKeys: [] };
-const newRound = { titleSv: 'Omgång', titleEn: 'Round', periodFrom: '2027-01-01', periodTo: '2027-06-30', opensOn: '2027-07-01', dueOn: '2027-08-01', closesOn: '2027-09-01' };
+const passage = async (at: Place & { ground: Ground }) => ({
+  ...(await report(at, 'submitted')),
+  versionNr: 1,
+  section: 'obstacles' as const,
+  start: 0,
+  end: goodContent.obstacles.length,
+});
+const newObstacle = {
+  title: 'Prov',
+  kind: 'sekretess',
+  hinders: 'Det tar tid.',
+  severity: 'medium' as const,
+  governmentMustAct: false,
+  mustActKeys: [],
+};
+const newRound = {
+  titleSv: 'Omgång',
+  titleEn: 'Round',
+  periodFrom: '2027-01-01',
+  periodTo: '2027-06-30',
+  opensOn: '2027-07-01',
+  dueOn: '2027-08-01',
+  closesOn: '2027-09-01',
+};
 
 /** For each endpoint a call that succeeds for whoever may make it, on a record that nobody else touches. */
 export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showSession: nothing,
-  signIn: async ({ ground }) => ({ body: { email: (await ground.person(goodPassword)).email, password: goodPassword }, headers: { 'x-forwarded-for': ground.freshAddress() } }),
+  signIn: async ({ ground }) => ({
+    body: { email: (await ground.person(goodPassword)).email, password: goodPassword },
+    headers: { 'x-forwarded-for': ground.freshAddress() },
+  }),
   signOut: nothing,
   listExercisePeople: nothing,
   signInAsExercisePerson: async ({ ground }) => ({ body: { personId: await ground.personId('karin.lindqvist') } }),
-  createFirstAdministrator: ({ ground }) => Promise.resolve({
-    body: { token: 'fel', name: 'Prov', email: 'prov@tullverket.example', password: goodPassword }, headers: { 'x-forwarded-for': ground.freshAddress() },
-  }),
+  createFirstAdministrator: ({ ground }) =>
+    Promise.resolve({
+      body: { token: 'fel', name: 'Prov', email: 'prov@tullverket.example', password: goodPassword },
+      headers: { 'x-forwarded-for': ground.freshAddress() },
+    }),
 
   listPeople: nothing,
-  addPerson: ({ ground }) => Promise.resolve({
-    body: { name: 'Prov', email: `${ground.freshAddress()}@tullverket.example`, organisationKey: 'tullverket', role: 'reporter', password: goodPassword },
-  }),
+  addPerson: ({ ground }) =>
+    Promise.resolve({
+      body: {
+        name: 'Prov',
+        email: `${ground.freshAddress()}@tullverket.example`,
+        organisationKey: 'tullverket',
+        role: 'reporter',
+        password: goodPassword,
+      },
+    }),
   setPersonActive: async ({ ground, situation, identity }) => {
-    const personId = situation === 'oneself' ? await ground.personId(exercisePeople[identity].name ?? 'jonas.virtanen') : (await ground.person()).id;
+    const personId =
+      situation === 'oneself' ? await ground.personId(exercisePeople[identity].name ?? 'jonas.virtanen') : (await ground.person()).id;
     return { params: { personId }, body: { active: false } };
   },
   listAuditEntries: (at) => Promise.resolve({ query: { organisation: owner(at) } }),
@@ -73,7 +111,8 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showAssignment: () => Promise.resolve({ params: { assignmentKey: 'ovning-1-1' } }),
 
   listRounds: atPlan,
-  planRound: ({ situation }) => Promise.resolve({ params: { planKey: situation === 'in history' ? 'plan-2018' : planKey }, body: newRound }),
+  planRound: ({ situation }) =>
+    Promise.resolve({ params: { planKey: situation === 'in history' ? 'plan-2018' : planKey }, body: newRound }),
   showRound: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
   listRoundReports: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
   openRound: async ({ ground, situation }) => ({ params: { roundId: await ground.round(situation) } }),
@@ -85,7 +124,11 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   saveDraft: async (at) => ({ params: await report(at, at.situation), body: { done: 'Vi har utbildat trettio.' }, ifMatch: 1 }),
   submitReport: async (at) => {
     const attester = attesters[owner(at)];
-    return { params: await report(at, at.situation), body: attester === undefined ? {} : { onBehalfOfId: await at.ground.personId(attester) }, ifMatch: 1 };
+    return {
+      params: await report(at, at.situation),
+      body: attester === undefined ? {} : { onBehalfOfId: await at.ground.personId(attester) },
+      ifMatch: 1,
+    };
   },
   showVersion: sealed,
   showReceipt: sealed,
@@ -97,14 +140,23 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   },
   returnReport: async (at) => ({ params: await report(at, at.situation), body: { reason: 'Skriv hur många.' }, ifMatch: 1 }),
   approveReport: inReview,
-  assessReport: async (at) => ({ params: await report(at, at.situation), body: { rating: 'at-risk', reason: 'Medlen räcker inte.' }, ifMatch: 0 }),
+  assessReport: async (at) => ({
+    params: await report(at, at.situation),
+    body: { rating: 'at-risk', reason: 'Medlen räcker inte.' },
+    ifMatch: 0,
+  }),
 
   listObstacles: atPlan,
-  raiseObstacle: async (at) => ({ params: { planKey }, body: { ...newObstacle, ...(at.situation === 'freely' ? {} : { passage: await passage(at) }) } }),
+  raiseObstacle: async (at) => ({
+    params: { planKey },
+    body: { ...newObstacle, ...(at.situation === 'freely' ? {} : { passage: await passage(at) }) },
+  }),
   showObstacle: async (at) => ({ params: await obstacle(at) }),
   linkObstacle: async (at) => ({ params: await obstacle(at), body: await passage(at) }),
   changeObstacle: async (at) => ({
-    params: await obstacle(at), ifMatch: 1, body: { text: 'Vi tar upp det.', ...(at.situation.startsWith('state') ? { state: 'being-handled' as const } : {}) },
+    params: await obstacle(at),
+    ifMatch: 1,
+    body: { text: 'Vi tar upp det.', ...(at.situation.startsWith('state') ? { state: 'being-handled' as const } : {}) },
   }),
 
   showBrief: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),

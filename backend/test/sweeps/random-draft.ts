@@ -8,9 +8,19 @@ const ore = fc.option(fc.integer({ min: 0, max: 10_000_000_000 }), { nil: null }
 /** What somebody may write in a draft: some fields, in any state of finish. */
 const change: fc.Arbitrary<DraftChange> = fc.record(
   {
-    workStatus: fc.option(fc.constantFrom(...workStatuses), { nil: null }), rating: fc.option(fc.constantFrom(...ratings), { nil: null }), done: text, next: text, obstacles: text,
-    expectedDoneOn: fc.option(fc.constantFrom('2026-12-31', '2027-06-30'), { nil: null }), usedOre: ore, forecastOre: ore, discuss: fc.option(text, { nil: null }),
-    perspectives: fc.uniqueArray(fc.record({ key: fc.constantFrom(...perspectiveKeys), text }), { selector: (each) => each.key, maxLength: 4 }),
+    workStatus: fc.option(fc.constantFrom(...workStatuses), { nil: null }),
+    rating: fc.option(fc.constantFrom(...ratings), { nil: null }),
+    done: text,
+    next: text,
+    obstacles: text,
+    expectedDoneOn: fc.option(fc.constantFrom('2026-12-31', '2027-06-30'), { nil: null }),
+    usedOre: ore,
+    forecastOre: ore,
+    discuss: fc.option(text, { nil: null }),
+    perspectives: fc.uniqueArray(fc.record({ key: fc.constantFrom(...perspectiveKeys), text }), {
+      selector: (each) => each.key,
+      maxLength: 4,
+    }),
   },
   { requiredKeys: [] },
 );
@@ -25,4 +35,7 @@ export interface DraftEdit {
 
 /** Edits of drafts, by seed; each round of them is one to three. */
 export const draftEdits = (seed: number, rounds: number): DraftEdit[][] =>
-  fc.sample(fc.array(fc.record({ which: fc.nat(10_000), minute: fc.nat(20), change }), { minLength: 1, maxLength: 3 }), { seed, numRuns: rounds });
+  fc.sample(fc.array(fc.record({ which: fc.nat(10_000), minute: fc.nat(20), change }), { minLength: 1, maxLength: 3 }), {
+    seed,
+    numRuns: rounds,
+  });

@@ -11,7 +11,9 @@ interface Case {
   row: Row;
 }
 
-const cases: Case[] = endpointNames.flatMap((name) => Object.entries<Row>(permissions[name]).map(([situation, row]) => ({ name, situation, row })));
+const cases: Case[] = endpointNames.flatMap((name) =>
+  Object.entries<Row>(permissions[name]).map(([situation, row]) => ({ name, situation, row })),
+);
 
 /** Once there is an administrator the first one cannot be made again, and everybody is told so. */
 const settled = (name: EndpointName, status: number): boolean => name === 'createFirstAdministrator' && status === 409;
@@ -71,21 +73,28 @@ describe('S-01: the permission table is what the server does', () => {
     for (const id of ids) if ((await ask(id)).status === 200) seen.push(id);
     return seen;
   };
-  const everyId = async (table: string): Promise<string[]> => (await api.house.reader.rows<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`)).map((row) => row.id);
+  const everyId = async (table: string): Promise<string[]> =>
+    (await api.house.reader.rows<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`)).map((row) => row.id);
   const signedIn = identities.filter((identity) => identity !== 'nobody');
 
   it.each(signedIn)('lists for the %s the reports that can be looked up, and no others', async (identity) => {
     const client = await clientFor(identity);
     const listed = await everyPage((page) => client.get('listReports', { query: { limit: 100, page } }));
     const sample = (await everyId('report')).filter((_id, index) => index % 7 === 0);
-    expect(await lookedUp(sample, (reportId) => client.call('showReport', { params: { reportId } }))).toEqual(sample.filter((id) => listed.has(id)));
+    expect(await lookedUp(sample, (reportId) => client.call('showReport', { params: { reportId } }))).toEqual(
+      sample.filter((id) => listed.has(id)),
+    );
   });
 
   it.each(signedIn)('lists for the %s the obstacles that can be looked up, and no others', async (identity) => {
     const client = await clientFor(identity);
-    const listed = await everyPage((page) => client.get('listObstacles', { params: { planKey: 'ovningsplan' }, query: { limit: 100, page } }));
+    const listed = await everyPage((page) =>
+      client.get('listObstacles', { params: { planKey: 'ovningsplan' }, query: { limit: 100, page } }),
+    );
     const all = await everyId('obstacle');
-    expect(await lookedUp(all, (obstacleId) => client.call('showObstacle', { params: { obstacleId } }))).toEqual(all.filter((id) => listed.has(id)));
+    expect(await lookedUp(all, (obstacleId) => client.call('showObstacle', { params: { obstacleId } }))).toEqual(
+      all.filter((id) => listed.has(id)),
+    );
   });
 });
 

@@ -13,19 +13,34 @@ interface Layer {
 
 /** The routes of a router as it stands in the running application: `GET /plans/{planKey}`. */
 function routesOf(layers: readonly Layer[]): string[] {
-  const names = layers.flatMap(({ route }) => (route ? [...new Set(route.stack.map((each) => each.method))].map((method) => `${method.toUpperCase()} ${route.path.replace(/:(\w+)/g, '{$1}')}`) : []));
+  const names = layers.flatMap(({ route }) =>
+    route
+      ? [...new Set(route.stack.map((each) => each.method))].map(
+          (method) => `${method.toUpperCase()} ${route.path.replace(/:(\w+)/g, '{$1}')}`,
+        )
+      : [],
+  );
   return names.sort();
 }
 
 /** What is about the service itself stands in no table: it is listed here, so that nothing is added unseen. */
-const systemRoutes = ['GET /api-info', 'GET /api/v1/openapi.json', 'GET /api/v1/problems/{kind}', 'GET /healthz', 'GET /readyz', 'POST /csp-reports'];
+const systemRoutes = [
+  'GET /api-info',
+  'GET /api/v1/openapi.json',
+  'GET /api/v1/problems/{kind}',
+  'GET /healthz',
+  'GET /readyz',
+  'POST /csp-reports',
+];
 
 /** OWASP API9, ASVS v5.0.0-15.2.3: what is described is what there is. */
 describe('the description of the API', () => {
   let api: Api;
   let served: Document;
   const operations = (): { path: string; method: string; operation: Operation }[] =>
-    Object.entries(served.paths).flatMap(([path, item]) => Object.entries(item).map(([method, operation]) => ({ path, method, operation })));
+    Object.entries(served.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+    );
 
   beforeAll(async () => {
     api = await startApi();
@@ -35,8 +50,12 @@ describe('the description of the API', () => {
 
   it('lists exactly the routes of the router', () => {
     const { stack } = (api.house.app as unknown as { router: { stack: Layer[] } }).router;
-    const routers = stack.flatMap((layer) => (layer.handle.stack ? [routesOf(layer.handle.stack)] : [])).filter((routes) => routes.length > 0);
-    const described = operations().map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort();
+    const routers = stack
+      .flatMap((layer) => (layer.handle.stack ? [routesOf(layer.handle.stack)] : []))
+      .filter((routes) => routes.length > 0);
+    const described = operations()
+      .map(({ path, method }) => `${method.toUpperCase()} ${path}`)
+      .sort();
     expect(routers).toEqual([systemRoutes, described]);
     expect(stack.filter((layer) => layer.route)).toEqual([]);
   });
@@ -48,7 +67,11 @@ describe('the description of the API', () => {
   });
 
   it('names each endpoint of the table once', () => {
-    expect(operations().map(({ operation }) => operation.operationId).sort()).toEqual([...endpointNames].sort());
+    expect(
+      operations()
+        .map(({ operation }) => operation.operationId)
+        .sort(),
+    ).toEqual([...endpointNames].sort());
   });
 
   it('declares the parameters that stand in each path', () => {
@@ -63,7 +86,8 @@ describe('the description of the API', () => {
     const missing = references.filter((each) => served.components.schemas[each.replace('#/components/schemas/', '')] === undefined);
     expect(missing).toEqual([]);
     const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({ $id: 'served', components: served.components });
-    for (const name of Object.keys(served.components.schemas)) expect(ajv.compile({ $ref: `served#/components/schemas/${name}` })).toBeInstanceOf(Function);
+    for (const name of Object.keys(served.components.schemas))
+      expect(ajv.compile({ $ref: `served#/components/schemas/${name}` })).toBeInstanceOf(Function);
   });
 
   it('closes every object that goes in or comes out, unless it is a map', () => {

@@ -29,13 +29,19 @@ describe('S-08: signing in', () => {
     await api.stop();
   });
 
-  const attempt = (email: string, password: string, address = ground.freshAddress()): Promise<RawAnswer> => raw.send({
-    method: 'POST', path: `${apiPrefix}/session`, body: JSON.stringify({ email, password }),
-    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'x-forwarded-for': address },
-  });
+  const attempt = (email: string, password: string, address = ground.freshAddress()): Promise<RawAnswer> =>
+    raw.send({
+      method: 'POST',
+      path: `${apiPrefix}/session`,
+      body: JSON.stringify({ email, password }),
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'x-forwarded-for': address },
+    });
   const canRead = async (client: Client): Promise<boolean> => (await client.call('listPlans')).status === 200;
   const signIn = async (email: string, cookie: string | null = null): Promise<Answered<SessionView>> =>
-    api.nobody.call('signIn', { body: { email, password: goodPassword }, headers: { 'x-forwarded-for': ground.freshAddress(), ...(cookie === null ? {} : { cookie }) } });
+    api.nobody.call('signIn', {
+      body: { email, password: goodPassword },
+      headers: { 'x-forwarded-for': ground.freshAddress(), ...(cookie === null ? {} : { cookie }) },
+    });
 
   describe('tells nobody who has an account', () => {
     it('answers alike for an unknown address, a wrong password, a person without one and a person who is shut out', async () => {
@@ -44,7 +50,11 @@ describe('S-08: signing in', () => {
       await (await api.as('jonas.virtanen')).get('setPersonActive', { params: { personId: shutOut.id }, body: { active: false } });
       const withoutPassword = 'karin.lindqvist@polismyndigheten.example';
       const answers = await Promise.all([
-        attempt('ingen@tullverket.example', goodPassword), attempt(known.email, 'ett annat lösenord'), attempt(withoutPassword, goodPassword), attempt(shutOut.email, goodPassword), attempt('inte en adress', ''),
+        attempt('ingen@tullverket.example', goodPassword),
+        attempt(known.email, 'ett annat lösenord'),
+        attempt(withoutPassword, goodPassword),
+        attempt(shutOut.email, goodPassword),
+        attempt('inte en adress', ''),
       ]);
       expect(answers.map((each) => each.status)).toEqual([401, 401, 401, 401, 401]);
       expect(new Set(answers.map(observable)).size).toBe(1);
@@ -201,7 +211,11 @@ describe('S-08: the ways in that are only sometimes open', () => {
 
   it('signs in with one click only people of the exercise', async () => {
     const api = await startApi();
-    const added = await (await api.as('jonas.virtanen')).get('addPerson', { body: { name: 'Riktig', email: 'riktig@tullverket.example', organisationKey: 'tullverket', role: 'reporter', password: goodPassword } });
+    const added = await (
+      await api.as('jonas.virtanen')
+    ).get('addPerson', {
+      body: { name: 'Riktig', email: 'riktig@tullverket.example', organisationKey: 'tullverket', role: 'reporter', password: goodPassword },
+    });
     expect((await api.nobody.call('signInAsExercisePerson', { body: { personId: added.id } })).status).toBe(404);
     await api.stop();
   });
@@ -210,7 +224,8 @@ describe('S-08: the ways in that are only sometimes open', () => {
     const api = await startApi({ LAGESBILD_EXERCISE: 'off', LAGESBILD_TRUST_PROXY: '127.0.0.1' });
     const ground = new Ground(api.house, api.clock.now);
     const body = { name: 'Första', email: 'forsta@jamstalldhetsmyndigheten.example', password: goodPassword };
-    const create = (token: string, headers = { 'x-forwarded-for': ground.freshAddress() }) => api.nobody.call('createFirstAdministrator', { body: { ...body, token }, headers });
+    const create = (token: string, headers = { 'x-forwarded-for': ground.freshAddress() }) =>
+      api.nobody.call('createFirstAdministrator', { body: { ...body, token }, headers });
     const print = async (): Promise<string> => (await newSetupToken(api.house.reader, api.house.gateway, api.clock.now)) ?? '';
     expect(await api.nobody.get('showSession')).toMatchObject({ needsSetup: true, exercise: false, exerciseSignIn: false });
     const old = await print();

@@ -31,12 +31,13 @@ const draftsSql = `
   JOIN organisation o ON o.id = r.organisation_id JOIN membership m ON m.organisation_id = o.id AND m.role = 'reporter' JOIN person p ON p.id = m.person_id
   WHERE n.state = 'open' AND r.status IN ('draft', 'returned') AND o.\`key\` NOT IN (?, ?) GROUP BY r.id, a.\`key\`, o.\`key\`, d.version ORDER BY r.id`;
 
-const sameWorld = (): Promise<World> => startWorld('twins', async (api) => {
-  // The coordination's own agency writes too: its analysts are outside.
-  await new Ground(api.house, api.clock.now).report('jamstalldhetsmyndigheten', 'draft');
-  const drafts = await draftsIn(api.house);
-  return [...outsiders.filter((name) => name !== nobody), ...new Set(drafts.map((draft) => draft.writer))];
-});
+const sameWorld = (): Promise<World> =>
+  startWorld('twins', async (api) => {
+    // The coordination's own agency writes too: its analysts are outside.
+    await new Ground(api.house, api.clock.now).report('jamstalldhetsmyndigheten', 'draft');
+    const drafts = await draftsIn(api.house);
+    return [...outsiders.filter((name) => name !== nobody), ...new Set(drafts.map((draft) => draft.writer))];
+  });
 
 const draftsIn = async ({ reader }: World['api']['house']): Promise<DraftRow[]> =>
   (await reader.rows<DraftRow>(draftsSql, outside)).map((row) => ({ ...row, writer: row.writer.split('@')[0] ?? '' }));
@@ -155,13 +156,25 @@ describe(`S-02: nothing of a draft is seen outside (LAGESBILD_SEED=${sweepSeed})
 const commandHeaders = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': 'samma-nyckel-i-bada' };
 
 /** Every command on a report, from the version that the draft has and from another one. */
-const commandsOn = ({ id, version }: DraftRow): RawRequest[] => commandNames.filter((name) => endpoints[name].path.includes(':reportId')).flatMap((name) =>
-  [1, version].flatMap((ifMatch) => pathsOf(name, { reportId: [id], noteId: [id] }).map((path) => ({
-    method: endpoints[name].method, path, headers: { ...commandHeaders, 'if-match': `"${ifMatch}"` }, body: JSON.stringify(commandBodies[name] ?? {}),
-  }))));
+const commandsOn = ({ id, version }: DraftRow): RawRequest[] =>
+  commandNames
+    .filter((name) => endpoints[name].path.includes(':reportId'))
+    .flatMap((name) =>
+      [1, version].flatMap((ifMatch) =>
+        pathsOf(name, { reportId: [id], noteId: [id] }).map((path) => ({
+          method: endpoints[name].method,
+          path,
+          headers: { ...commandHeaders, 'if-match': `"${ifMatch}"` },
+          body: JSON.stringify(commandBodies[name] ?? {}),
+        })),
+      ),
+    );
 
 const commandBodies: Partial<Record<EndpointName, object>> = {
-  saveDraft: { done: 'Utifrån.' }, addNote: { section: 'done', text: 'Utifrån.' }, returnReport: { reason: 'Utifrån.' }, assessReport: { rating: 'at-risk', reason: 'Utifrån.' },
+  saveDraft: { done: 'Utifrån.' },
+  addNote: { section: 'done', text: 'Utifrån.' },
+  returnReport: { reason: 'Utifrån.' },
+  assessReport: { rating: 'at-risk', reason: 'Utifrån.' },
 };
 
 /** Four at a time: the database and the process work side by side. */
@@ -174,19 +187,35 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>)
 }
 
 const about = (drafts: readonly DraftRow[]): Values => ({
-  reportId: drafts.map((draft) => draft.id), assignmentKey: drafts.map((draft) => draft.assignment), organisationKey: drafts.map((draft) => draft.organisation),
+  reportId: drafts.map((draft) => draft.id),
+  assignmentKey: drafts.map((draft) => draft.assignment),
+  organisationKey: drafts.map((draft) => draft.organisation),
 });
 
 async function valuesIn({ api }: World, drafts: readonly DraftRow[]): Promise<Values> {
   const ids = async (sql: string): Promise<string[]> => (await api.house.reader.rows<{ id: string }>(sql)).map((row) => row.id);
   const rounds = await ids('SELECT id FROM round ORDER BY nr');
-  const [submitted = ''] = await ids("SELECT r.id FROM report r JOIN round n ON n.id = r.round_id WHERE n.state = 'open' AND r.status = 'submitted' ORDER BY r.id LIMIT 1");
+  const [submitted = ''] = await ids(
+    "SELECT r.id FROM report r JOIN round n ON n.id = r.round_id WHERE n.state = 'open' AND r.status = 'submitted' ORDER BY r.id LIMIT 1",
+  );
   const { reportId = [], ...rest } = about(drafts);
   return {
-    ...rest, planKey: ['ovningsplan', 'plan-2008-2010'], roundId: rounds, reportId: [...reportId, submitted], 'versionNr#': ['1'],
+    ...rest,
+    planKey: ['ovningsplan', 'plan-2008-2010'],
+    roundId: rounds,
+    reportId: [...reportId, submitted],
+    'versionNr#': ['1'],
     obstacleId: await ids('SELECT id FROM obstacle ORDER BY id LIMIT 4'),
-    organisation: ['tullverket', 'skatteverket', 'jamstalldhetsmyndigheten'], round: rounds, area: ['samordning', 'skydd'], 'area#': ['1', '4'], kind: ['sekretess', 'positivt', 'lansstyrelse'],
-    name: ['a'], title: ['sam'], county: ['01'], 'page#': ['2'], 'limit#': ['1', '100'],
+    organisation: ['tullverket', 'skatteverket', 'jamstalldhetsmyndigheten'],
+    round: rounds,
+    area: ['samordning', 'skydd'],
+    'area#': ['1', '4'],
+    kind: ['sekretess', 'positivt', 'lansstyrelse'],
+    name: ['a'],
+    title: ['sam'],
+    county: ['01'],
+    'page#': ['2'],
+    'limit#': ['1', '100'],
   };
 }
 

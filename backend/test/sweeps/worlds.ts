@@ -15,7 +15,9 @@ function foretold(seed: string): (size: number) => Buffer {
   let drawn = 0;
   return (size) => {
     drawn += 1;
-    const blocks = Array.from({ length: Math.ceil(size / 32) }, (_each, index) => createHash('sha256').update(`${seed} ${drawn} ${index}`).digest());
+    const blocks = Array.from({ length: Math.ceil(size / 32) }, (_each, index) =>
+      createHash('sha256').update(`${seed} ${drawn} ${index}`).digest(),
+    );
     return Buffer.concat(blocks).subarray(0, size);
   };
 }
@@ -53,6 +55,8 @@ const differs = new Set(['date', 'x-request-id', 'set-cookie']);
 /** Everything that somebody outside can tell of an answer: status, headers but those that always differ, and every byte of the body. */
 export function observable({ status, headers, rawHeaders, text }: RawAnswer): string {
   const requestId = String(headers['x-request-id']);
-  const lines = rawHeaders.flatMap((name, index) => (index % 2 === 0 && !differs.has(name.toLowerCase()) ? [`${name}: ${rawHeaders[index + 1]}`] : []));
+  const lines = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 && !differs.has(name.toLowerCase()) ? [`${name}: ${rawHeaders[index + 1]}`] : [],
+  );
   return [status, ...lines, '', text.replaceAll(requestId, 'REQUEST')].join('\n');
 }

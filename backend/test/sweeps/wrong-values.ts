@@ -7,7 +7,12 @@ export interface WrongValue {
 }
 
 const samples: Readonly<Record<string, readonly string[]>> = {
-  string: ['"text"', '""'], number: ['1', '1.5', '-1e400', '-0'], boolean: ['true', 'false'], null: ['null'], array: ['[]', '[[]]', '[null]'], object: ['{}', '{"a":{"b":[]}}'],
+  string: ['"text"', '""'],
+  number: ['1', '1.5', '-1e400', '-0'],
+  boolean: ['true', 'false'],
+  null: ['null'],
+  array: ['[]', '[[]]', '[null]'],
+  object: ['{}', '{"a":{"b":[]}}'],
 };
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
@@ -23,8 +28,13 @@ function kindsOf(schema: Schema): Set<string> {
 /** Values of every type that the schema does not take, and of the right type outside its limits. */
 export function wrongValues(schema: Schema, pointer: string): WrongValue[] {
   const kinds = kindsOf(schema);
-  const wrongTypes = Object.entries(samples).filter(([kind]) => !kinds.has(kind)).flatMap(([, texts]) => texts);
-  return [...[...wrongTypes, ...beyondLimits(resolved(schema))].map((json) => ({ json, pointer })), ...wrongInside(resolved(schema), pointer)];
+  const wrongTypes = Object.entries(samples)
+    .filter(([kind]) => !kinds.has(kind))
+    .flatMap(([, texts]) => texts);
+  return [
+    ...[...wrongTypes, ...beyondLimits(resolved(schema))].map((json) => ({ json, pointer })),
+    ...wrongInside(resolved(schema), pointer),
+  ];
 }
 
 function beyondLimits(schema: Schema): string[] {
@@ -41,12 +51,15 @@ function beyondLimits(schema: Schema): string[] {
 
 /** The same one floor down: in the fields of an object, in the first item of a list. */
 function wrongInside(schema: Schema, pointer: string): WrongValue[] {
-  if (schema['type'] === 'array' && schema.items) return wrongValues(schema.items, `${pointer}/0`).map((inside) => ({ ...inside, json: `[${inside.json}]` }));
+  if (schema['type'] === 'array' && schema.items)
+    return wrongValues(schema.items, `${pointer}/0`).map((inside) => ({ ...inside, json: `[${inside.json}]` }));
   if (schema['type'] !== 'object') return [];
   const unknown = { json: '{"no-such-field":1}', pointer: `${pointer}/no-such-field` };
   return [unknown, ...wrongFields(schema, pointer)];
 }
 
 /** An object with one wrong field, for every field and every way of being wrong. */
-export const wrongFields = (schema: Schema, pointer: string): WrongValue[] => Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
-  wrongValues(property, `${pointer}/${name}`).map((inside) => ({ ...inside, json: `{${JSON.stringify(name)}:${inside.json}}` })));
+export const wrongFields = (schema: Schema, pointer: string): WrongValue[] =>
+  Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    wrongValues(property, `${pointer}/${name}`).map((inside) => ({ ...inside, json: `{${JSON.stringify(name)}:${inside.json}}` })),
+  );

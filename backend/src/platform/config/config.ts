@@ -52,7 +52,9 @@ export function loadConfig(env: Environment): Config {
     frontendFolder: path.resolve(env['LAGESBILD_FRONTEND'] ?? path.join(repository, 'frontend/dist/frontend/browser')),
     trustProxy: env['LAGESBILD_TRUST_PROXY'],
   });
-  const faults = validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {}).map((text) => `${fault.property}: ${text}`));
+  const faults = validateSync(config).flatMap((fault) =>
+    Object.values(fault.constraints ?? {}).map((text) => `${fault.property}: ${text}`),
+  );
   if (faults.length > 0) throw new Error(`The settings are not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   return config;
 }

@@ -21,7 +21,7 @@ function join(conditions: (Condition | null | undefined | false)[], word: string
 
 /** A column is one of the values; an empty list gives a condition that is never true. */
 export const isOneOf = (column: string, values: readonly SqlValue[]): Condition =>
-  (values.length === 0 ? never : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: [...values] });
+  values.length === 0 ? never : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: [...values] };
 
 /** SQLite's LOWER knows ASCII alone: the Swedish letters, and é, are lowered by hand. */
 const lowered = (column: string): string => `REPLACE(REPLACE(REPLACE(REPLACE(LOWER(${column}), 'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö'), 'É', 'é')`;

@@ -21,7 +21,8 @@ interface Pragmatic {
   pragma(text: string): unknown;
 }
 
-const shared = (entities: EntityClass[]) => ({ entities, migrations, namingStrategy: new SnakeCaseNaming(), synchronize: false, logging: false }) as const;
+const shared = (entities: EntityClass[]) =>
+  ({ entities, migrations, namingStrategy: new SnakeCaseNaming(), synchronize: false, logging: false }) as const;
 
 /** WAL first: FULL set before WAL takes effect is not kept, and NORMAL forgets the last commits when the power goes. */
 function prepareWriter(database: Pragmatic): void {
@@ -86,7 +87,9 @@ async function checkCollation(source: DataSource): Promise<void> {
   const [row] = await source.query<{ collation: string }[]>('SELECT @@collation_database AS collation');
   if (row?.collation !== 'utf8mb4_swedish_ci') {
     await source.destroy();
-    throw new Error(`The database has collation ${row?.collation}. Create it with: CREATE DATABASE … CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci`);
+    throw new Error(
+      `The database has collation ${row?.collation}. Create it with: CREATE DATABASE … CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci`,
+    );
   }
 }
 

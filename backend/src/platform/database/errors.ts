@@ -24,9 +24,25 @@ export const isDuplicate = (error: unknown): boolean => {
 };
 
 const away = new Set([
-  'PROTOCOL_CONNECTION_LOST', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOENT',
-  'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR', 'ER_UNKNOWN_COM_ERROR', 'ER_CONNECTION_KILLED', 'PROTOCOL_SEQUENCE_TIMEOUT',
-  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR', 'PROTOCOL_ENQUEUE_AFTER_QUIT', 'SQLITE_FULL', 'SQLITE_BUSY', 'SQLITE_IOERR', 'SQLITE_READONLY_DBMOVED',
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENOENT',
+  'ER_SERVER_SHUTDOWN',
+  'ER_CON_COUNT_ERROR',
+  'ER_UNKNOWN_COM_ERROR',
+  'ER_CONNECTION_KILLED',
+  'PROTOCOL_SEQUENCE_TIMEOUT',
+  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
+  'PROTOCOL_ENQUEUE_AFTER_QUIT',
+  'SQLITE_FULL',
+  'SQLITE_BUSY',
+  'SQLITE_IOERR',
+  'SQLITE_READONLY_DBMOVED',
 ]);
 const awayNumbers = new Set([1047, 1053, 1040, 1927, 4031]);
 
@@ -36,4 +52,5 @@ export function databaseIsAway(error: unknown): boolean {
   return away.has(code ?? '') || awayNumbers.has(errno ?? 0) || /closed state|Connection lost|Pool is closed/i.test(message ?? '');
 }
 
-export const translateDatabaseError = (error: unknown): unknown => (!(error instanceof Problem) && databaseIsAway(error) ? new Problem('database-away') : error);
+export const translateDatabaseError = (error: unknown): unknown =>
+  !(error instanceof Problem) && databaseIsAway(error) ? new Problem('database-away') : error;

@@ -36,7 +36,9 @@ describe('the write gateway', () => {
     };
     const outcomes = await inBatches(transactions, 250, one);
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
-    expect(refused.map((outcome) => (outcome.reason as Problem).kind)).toEqual(Array.from({ length: Math.floor((transactions - 1) / throwEvery) + 1 }, () => 'not-allowed'));
+    expect(refused.map((outcome) => (outcome.reason as Problem).kind)).toEqual(
+      Array.from({ length: Math.floor((transactions - 1) / throwEvery) + 1 }, () => 'not-allowed'),
+    );
     const stored = await sources.reader.query<{ key: string }[]>("SELECT `key` FROM installation WHERE `key` LIKE 'row-%'");
     const keys = new Set(stored.map((row) => row.key));
     expect([...acknowledged].filter((key) => !keys.has(key))).toEqual([]);
@@ -48,7 +50,9 @@ describe('the write gateway', () => {
     let seen: unknown = 'not asked';
     await gateway.inTransaction(async (db) => {
       await db.insert(InstallationEntity, { key: 'uncommitted', value: 'x' });
-      seen = await new SourceReader(sources.reader, new Turnstile(1, 1000)).first('SELECT value FROM installation WHERE `key` = ?', ['uncommitted']);
+      seen = await new SourceReader(sources.reader, new Turnstile(1, 1000)).first('SELECT value FROM installation WHERE `key` = ?', [
+        'uncommitted',
+      ]);
     });
     expect(seen).toBeNull();
   });
@@ -84,7 +88,9 @@ describe('the write gateway', () => {
 async function inBatches(count: number, size: number, work: (nr: number) => Promise<void>): Promise<PromiseSettledResult<void>[]> {
   const outcomes: PromiseSettledResult<void>[] = [];
   for (let start = 0; start < count; start += size) {
-    outcomes.push(...(await Promise.allSettled(Array.from({ length: Math.min(size, count - start) }, (_each, index) => work(start + index)))));
+    outcomes.push(
+      ...(await Promise.allSettled(Array.from({ length: Math.min(size, count - start) }, (_each, index) => work(start + index)))),
+    );
   }
   return outcomes;
 }

@@ -33,9 +33,37 @@ describe('the schema', () => {
   it('gives values back as they were written, with the same types on both engines', async () => {
     const id = newId(new Date());
     const plan = {
-      id, key: 'prov', titleSv: 'Åäö 🙂', titleEn: 'Test', kind: 'handlingsplan', document: 'x', dnr: null, decidedOn: '2018-02', periodFrom: '2018', periodTo: null, ownerId: null,
-      ownerCertainty: null, followUpById: null, exercise: true, history: false, position: 1, assignmentsDeclared: 36, declaredOre: 9_007_199_254_740_991, knownOre: null, undividedOre: 0,
-      undividedLabelSv: null, undividedLabelEn: null, moneyNote: null, listed: 0, certain: null, probable: null, uncertain: null, notIdentifiedAtLeast: null, withNumber: null, withBudget: null, completenessNote: null,
+      id,
+      key: 'prov',
+      titleSv: 'Åäö 🙂',
+      titleEn: 'Test',
+      kind: 'handlingsplan',
+      document: 'x',
+      dnr: null,
+      decidedOn: '2018-02',
+      periodFrom: '2018',
+      periodTo: null,
+      ownerId: null,
+      ownerCertainty: null,
+      followUpById: null,
+      exercise: true,
+      history: false,
+      position: 1,
+      assignmentsDeclared: 36,
+      declaredOre: 9_007_199_254_740_991,
+      knownOre: null,
+      undividedOre: 0,
+      undividedLabelSv: null,
+      undividedLabelEn: null,
+      moneyNote: null,
+      listed: 0,
+      certain: null,
+      probable: null,
+      uncertain: null,
+      notIdentifiedAtLeast: null,
+      withNumber: null,
+      withBudget: null,
+      completenessNote: null,
     };
     await gateway.inTransaction((db) => db.insert(PlanEntity, plan));
     const read = await sources.writer.getRepository(PlanEntity).findOneByOrFail({ id });
@@ -47,8 +75,22 @@ describe('the schema', () => {
     await gateway.inTransaction(async (db) => {
       await db.insert(AuditHeadEntity, { chain: 'prov', seq: 1, hash: 'b'.repeat(64) });
       await db.insert(AuditEntryEntity, {
-        id: newId(at), chain: 'prov', seq: 1, at, actorId: null, organisationId: null, planId: null, action: 'a', objectKind: 'k', objectId: 'i', objectVersion: null, contentSha256: null,
-        requestId: 'r', reason: null, prevHash: 'a'.repeat(64), hash: 'b'.repeat(64),
+        id: newId(at),
+        chain: 'prov',
+        seq: 1,
+        at,
+        actorId: null,
+        organisationId: null,
+        planId: null,
+        action: 'a',
+        objectKind: 'k',
+        objectId: 'i',
+        objectVersion: null,
+        contentSha256: null,
+        requestId: 'r',
+        reason: null,
+        prevHash: 'a'.repeat(64),
+        hash: 'b'.repeat(64),
       });
       await expect(db.change(AuditEntryEntity, { chain: 'prov' }, { action: 'b' })).rejects.toThrow(/append-only/);
       await expect(db.remove(AuditEntryEntity, { chain: 'prov' })).rejects.toThrow(/append-only/);
@@ -59,8 +101,10 @@ describe('the schema', () => {
 });
 
 async function tableNames({ writer, engine }: TestSources): Promise<string[]> {
-  const sql = engine === 'sqlite'
-    ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'" : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()';
+  const sql =
+    engine === 'sqlite'
+      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+      : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()';
   const rows = await writer.query<{ name: string }[]>(sql);
   return rows.map((row) => row.name).filter((name) => name !== 'migrations');
 }

@@ -13,7 +13,10 @@ export class Turnstile {
   private inside = 0;
   private readonly queue: Waiter[] = [];
 
-  constructor(private readonly places: number, private readonly patienceMs: number) {}
+  constructor(
+    private readonly places: number,
+    private readonly patienceMs: number,
+  ) {}
 
   /** @throws Problem `busy` when no place came free in time */
   async pass<T>(work: () => Promise<T>): Promise<T> {

@@ -21,17 +21,23 @@ function bodyProblem(error: unknown): Problem | null {
 }
 
 /** Every throw ends here: a named problem, or an id that is in the log and nothing else. */
-export const errorHandler = (log: Log) => (error: unknown, request: Request, response: Response, next: NextFunction): void => {
-  const requestId = String(response.locals['requestId']);
-  const known = asProblem(error);
-  if (known === null) log.error({ requestId, err: error }, 'unexpected');
-  if (response.headersSent) return next(error);
-  const problem = known ?? new Problem('internal');
-  const details = problemDetails(problem, requestId, languageOf(request));
-  response.locals['problem'] = problem.kind;
-  if (details.status === 503) response.set('Retry-After', retryAfterSeconds);
-  if (problem.kind === 'too-many-attempts') response.set('Retry-After', String(problem.facts?.['seconds'] ?? retryAfterSeconds));
-  if (problem.kind === 'body-too-large') response.set('Connection', 'close');
-  response.set('Cache-Control', 'no-store');
-  response.status(details.status).type('application/problem+json').set('Content-Language', languageOf(request)).send(JSON.stringify(details));
-};
+export const errorHandler =
+  (log: Log) =>
+  (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+    const requestId = String(response.locals['requestId']);
+    const known = asProblem(error);
+    if (known === null) log.error({ requestId, err: error }, 'unexpected');
+    if (response.headersSent) return next(error);
+    const problem = known ?? new Problem('internal');
+    const details = problemDetails(problem, requestId, languageOf(request));
+    response.locals['problem'] = problem.kind;
+    if (details.status === 503) response.set('Retry-After', retryAfterSeconds);
+    if (problem.kind === 'too-many-attempts') response.set('Retry-After', String(problem.facts?.['seconds'] ?? retryAfterSeconds));
+    if (problem.kind === 'body-too-large') response.set('Connection', 'close');
+    response.set('Cache-Control', 'no-store');
+    response
+      .status(details.status)
+      .type('application/problem+json')
+      .set('Content-Language', languageOf(request))
+      .send(JSON.stringify(details));
+  };

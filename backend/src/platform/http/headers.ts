@@ -3,11 +3,23 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
 /** The strictest policy that the front end runs under: nothing inline without the nonce, nothing from another origin. */
-export const contentSecurityPolicy = (nonce: string): string => [
-  "default-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, `style-src 'nonce-${nonce}' 'self'`, "img-src 'self' data:", "font-src 'self'",
-  "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'self'", "object-src 'none'", "require-trusted-types-for 'script'",
-  'trusted-types angular angular#bundler', 'report-uri /csp-reports', 'report-to csp',
-].join('; ');
+export const contentSecurityPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'nonce-${nonce}' 'self'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'self'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types angular angular#bundler',
+    'report-uri /csp-reports',
+    'report-to csp',
+  ].join('; ');
 
 /** For everything that is not a page: nothing in it may run, be framed or be sniffed. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
@@ -24,7 +36,10 @@ function commonHeaders(): [name: string, value: string][] {
     xFrameOptions: { action: 'deny' },
   });
   const headers = new Map<string, string>();
-  const response = { setHeader: (name: string, value: string) => headers.set(name, value), removeHeader: (name: string) => headers.delete(name) };
+  const response = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
   common({} as Request, response as unknown as Response, () => undefined);
   return [...headers];
 }

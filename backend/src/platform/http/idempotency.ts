@@ -28,7 +28,9 @@ export function readKey(value: string | undefined): string {
 }
 
 export const requestHash = (endpoint: string, params: object, body: unknown): string =>
-  createHash('sha256').update(JSON.stringify([endpoint, params, body ?? {}])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([endpoint, params, body ?? {}]))
+    .digest('hex');
 
 /**
  * Does the work once for a key, inside the caller's transaction. A repeated key waits for the first to finish, then gets its answer.
@@ -51,12 +53,19 @@ export async function once(db: Writer, request: KeyedRequest, work: () => Promis
 }
 
 const entityOf = ({ id, personId, key, endpoint, requestSha256, now }: KeyedRequest): Omit<IdempotencyEntity, 'status' | 'answer'> => ({
-  id, personId, key, endpoint, requestSha256, createdAt: now,
+  id,
+  personId,
+  key,
+  endpoint,
+  requestSha256,
+  createdAt: now,
 });
 
 async function storedAnswer(db: Writer, request: KeyedRequest): Promise<StoredAnswer | null> {
   const row = await db.first<{ request_sha256: string; status: number | null; answer: string | null }>(
-    'SELECT request_sha256, status, answer FROM idempotency WHERE person_id = ? AND `key` = ?', [request.personId, request.key]);
+    'SELECT request_sha256, status, answer FROM idempotency WHERE person_id = ? AND `key` = ?',
+    [request.personId, request.key],
+  );
   if (row === null) return null;
   if (row.request_sha256 !== request.requestSha256) throw new Problem('idempotency-key-reused');
   if (row.status === null || row.answer === null) return null;

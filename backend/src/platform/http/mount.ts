@@ -82,10 +82,12 @@ export function mount(handlers: Handlers, ports: MountPorts): Router {
 }
 
 /** The log tells the route, not the address: addresses can hold ids and search words. */
-const remember = (path: string) => (_request: Request, response: Response, next: NextFunction): void => {
-  response.locals['route'] = path;
-  next();
-};
+const remember =
+  (path: string) =>
+  (_request: Request, response: Response, next: NextFunction): void => {
+    response.locals['route'] = path;
+    next();
+  };
 
 function readBody(json: ReturnType<typeof express.json>, request: Request, response: Response): Promise<void> {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
@@ -93,7 +95,10 @@ function readBody(json: ReturnType<typeof express.json>, request: Request, respo
   return new Promise((resolve, reject) => json(request, response, (error?: Error) => (error ? reject(error) : resolve())));
 }
 
-function readInput(handler: AnyHandler, { request, response, ports }: { request: Request; response: Response; ports: MountPorts }): Input<EndpointName> {
+function readInput(
+  handler: AnyHandler,
+  { request, response, ports }: { request: Request; response: Response; ports: MountPorts },
+): Input<EndpointName> {
   const raw = { params: { ...request.params }, query: { ...(request.query as object) }, body: request.body as unknown };
   const checked = validate(handler, raw, languageOf(request));
   return {
@@ -135,13 +140,22 @@ async function answerCommand(call: Call): Promise<StoredAnswer> {
   return stored;
 }
 
-async function runCommand(call: Call, db: Writer, { expectedVersion, prepared, afterwards }: { expectedVersion: number; prepared: unknown; afterwards: (() => void)[] }): Promise<StoredAnswer> {
+async function runCommand(
+  call: Call,
+  db: Writer,
+  { expectedVersion, prepared, afterwards }: { expectedVersion: number; prepared: unknown; afterwards: (() => void)[] },
+): Promise<StoredAnswer> {
   const { row, ports, actor, now, response } = call;
   const ledger = new Ledger();
   const changes: RecordedChange[] = [];
   const requestId = String(response.locals['requestId']);
   const ctx: Writing<Actor | null> = {
-    actor, now, db, ledger, requestId, expectedVersion,
+    actor,
+    now,
+    db,
+    ledger,
+    requestId,
+    expectedVersion,
     newId: () => newId(now),
     audit: (change) => {
       ledger.record();
@@ -194,7 +208,9 @@ const notMounted = (request: Request, response: Response): void => {
 function pathMatches(template: string, path: string): boolean {
   const wanted = template.split('/');
   const given = path.split('/');
-  return wanted.length === given.length && wanted.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]));
+  return (
+    wanted.length === given.length && wanted.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]))
+  );
 }
 
 export const mountApi = (app: Express, handlers: Handlers, ports: MountPorts): void => void app.use(apiPrefix, mount(handlers, ports));

@@ -19,4 +19,9 @@ export function sliceOf({ page = 1, limit = defaultLimit }: PageQuery): Slice {
   return { page, limit, offset: (page - 1) * limit };
 }
 
-export const pageOf = <Item>(items: Item[], { page, limit }: Slice, total: unknown): Page<Item> => ({ items, page, limit, total: whole(total) });
+export const pageOf = <Item>(items: Item[], { page, limit }: Slice, total: unknown): Page<Item> => ({
+  items,
+  page,
+  limit,
+  total: whole(total),
+});

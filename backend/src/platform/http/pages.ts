@@ -12,10 +12,15 @@ const hashed = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
 /** Serves the built front end: files by name, and the one page with a fresh nonce for every address that is a screen. */
 export function pages(folder: string): Router {
   const router = Router();
-  router.use(express.static(folder, {
-    index: false, dotfiles: 'ignore', redirect: false,
-    setHeaders: (response, file) => void response.setHeader('Cache-Control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
-  }));
+  router.use(
+    express.static(folder, {
+      index: false,
+      dotfiles: 'ignore',
+      redirect: false,
+      setHeaders: (response, file) =>
+        void response.setHeader('Cache-Control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    }),
+  );
   router.use((request: Request, response: Response) => {
     const isPage = ['GET', 'HEAD'].includes(request.method) && path.extname(request.path) === '' && request.accepts('html');
     if (!isPage) throw new Problem('not-found');

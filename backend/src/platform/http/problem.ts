@@ -4,7 +4,11 @@ type Facts = Record<string, string | number | null>;
 
 /** A refusal with a name. Thrown anywhere below mount; rolls the transaction back and becomes problem+json. */
 export class Problem extends Error {
-  constructor(readonly kind: ProblemKind, readonly facts?: Facts, readonly faults?: Fault[]) {
+  constructor(
+    readonly kind: ProblemKind,
+    readonly facts?: Facts,
+    readonly faults?: Fault[],
+  ) {
     super(kind);
   }
 }

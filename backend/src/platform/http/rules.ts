@@ -10,20 +10,31 @@ export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_object: object,
 export const MayBeNull = (): PropertyDecorator => ValidateIf((_object: object, value: unknown) => value !== undefined && value !== null);
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const IsDay = (options?: ValidationOptions): PropertyDecorator => (object, propertyName) => {
-  registerDecorator({
-    name: 'isDay', target: object.constructor, propertyName: String(propertyName), options,
-    validator: { validate: (value: unknown) => typeof value === 'string' && existingDay(value), defaultMessage: () => 'is not a day' },
-  });
-};
+export const IsDay =
+  (options?: ValidationOptions): PropertyDecorator =>
+  (object, propertyName) => {
+    registerDecorator({
+      name: 'isDay',
+      target: object.constructor,
+      propertyName: String(propertyName),
+      options,
+      validator: { validate: (value: unknown) => typeof value === 'string' && existingDay(value), defaultMessage: () => 'is not a day' },
+    });
+  };
 
 /** A list in which no value of the named field stands twice. */
-export const UniqueBy = (field: string): PropertyDecorator => (object, propertyName) => {
-  registerDecorator({
-    name: 'uniqueBy', target: object.constructor, propertyName: String(propertyName), constraints: [field],
-    validator: {
-      validate: (value: unknown) => !Array.isArray(value) || new Set(value.map((each: Record<string, unknown> | null) => each?.[field])).size === value.length,
-      defaultMessage: () => 'repeats',
-    },
-  });
-};
+export const UniqueBy =
+  (field: string): PropertyDecorator =>
+  (object, propertyName) => {
+    registerDecorator({
+      name: 'uniqueBy',
+      target: object.constructor,
+      propertyName: String(propertyName),
+      constraints: [field],
+      validator: {
+        validate: (value: unknown) =>
+          !Array.isArray(value) || new Set(value.map((each: Record<string, unknown> | null) => each?.[field])).size === value.length,
+        defaultMessage: () => 'repeats',
+      },
+    });
+  };

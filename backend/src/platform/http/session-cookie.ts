@@ -5,7 +5,8 @@ import type { SessionCookie } from '../access/context';
 /** `__Host-` wherever the page is served over https; on http loopback a browser refuses the prefix. */
 const cookieName = (secure: boolean): string => (secure ? '__Host-sid' : 'sid');
 
-export const sessionToken = (request: Request, secure: boolean): string | undefined => parse(request.headers.cookie ?? '')[cookieName(secure)];
+export const sessionToken = (request: Request, secure: boolean): string | undefined =>
+  parse(request.headers.cookie ?? '')[cookieName(secure)];
 
 export function sessionCookie(response: Response, secure: boolean): SessionCookie {
   const options = { httpOnly: true, secure, sameSite: 'lax', path: '/' } as const;

@@ -23,19 +23,31 @@ export function system({ reader, log, draining, openApiJson }: SystemPorts): Rou
     const ready = !draining() && (await databaseAnswers(reader));
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not-ready' });
   });
-  router.get('/api-info', (_request, response) => void response.json({
-    apiName: 'Lägesbild', apiVersion: '0.1.0', apiStatus: 'active', apiReleased: '2026-11-22', apiDocumentation: `${apiPrefix}/openapi.json`,
-  }));
+  router.get(
+    '/api-info',
+    (_request, response) =>
+      void response.json({
+        apiName: 'Lägesbild',
+        apiVersion: '0.1.0',
+        apiStatus: 'active',
+        apiReleased: '2026-11-22',
+        apiDocumentation: `${apiPrefix}/openapi.json`,
+      }),
+  );
   router.get(`${apiPrefix}/openapi.json`, (_request, response) => void response.type('application/json').send(openApiJson));
   router.get(`${apiPrefix}/problems/:kind`, (request, response) => {
     const kind = request.params.kind as ProblemKind;
     if (!Object.hasOwn(problems, kind)) throw new Problem('not-found');
     response.json({ kind, ...problems[kind] });
   });
-  router.post('/csp-reports', express.json({ type: ['application/csp-report', 'application/reports+json', 'application/json'], limit: '32kb' }), (request, response) => {
-    log.warn({ report: directivesOf(request.body) }, 'csp');
-    response.status(204).end();
-  });
+  router.post(
+    '/csp-reports',
+    express.json({ type: ['application/csp-report', 'application/reports+json', 'application/json'], limit: '32kb' }),
+    (request, response) => {
+      log.warn({ report: directivesOf(request.body) }, 'csp');
+      response.status(204).end();
+    },
+  );
   return router;
 }
 
@@ -51,6 +63,9 @@ function directivesOf(body: unknown): unknown {
 
 async function databaseAnswers(reader: Reader): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs).unref());
-  const answered = reader.first('SELECT 1 AS one').then((row) => row !== null, () => false);
+  const answered = reader.first('SELECT 1 AS one').then(
+    (row) => row !== null,
+    () => false,
+  );
   return Promise.race([answered, late]);
 }

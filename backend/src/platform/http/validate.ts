@@ -7,15 +7,48 @@ import { escapePointer, rawFaults } from './raw-input';
 export type InputClass<T extends object = object> = new () => T;
 
 const ruleOf: Record<string, FaultRule> = {
-  isDefined: 'required', isNotEmpty: 'required', whitelistValidation: 'unknown-field', maxLength: 'too-long', minLength: 'too-short',
-  isString: 'not-a-string', isNumber: 'not-a-number', isInt: 'not-whole', min: 'too-small', max: 'too-large', isDay: 'not-a-day',
-  isUuid: 'not-an-id', isEmail: 'not-an-email', isIn: 'not-one-of', isArray: 'not-a-list', arrayMaxSize: 'too-long', arrayMinSize: 'too-short',
-  isBoolean: 'not-a-boolean', nestedValidation: 'not-an-object', isObject: 'not-an-object', matches: 'wrong-form', uniqueBy: 'repeated', unknownValue: 'unknown-field',
+  isDefined: 'required',
+  isNotEmpty: 'required',
+  whitelistValidation: 'unknown-field',
+  maxLength: 'too-long',
+  minLength: 'too-short',
+  isString: 'not-a-string',
+  isNumber: 'not-a-number',
+  isInt: 'not-whole',
+  min: 'too-small',
+  max: 'too-large',
+  isDay: 'not-a-day',
+  isUuid: 'not-an-id',
+  isEmail: 'not-an-email',
+  isIn: 'not-one-of',
+  isArray: 'not-a-list',
+  arrayMaxSize: 'too-long',
+  arrayMinSize: 'too-short',
+  isBoolean: 'not-a-boolean',
+  nestedValidation: 'not-an-object',
+  isObject: 'not-an-object',
+  matches: 'wrong-form',
+  uniqueBy: 'repeated',
+  unknownValue: 'unknown-field',
 };
 
-const typeRules: FaultRule[] = ['unknown-field', 'required', 'not-a-string', 'not-whole', 'not-a-boolean', 'not-a-list', 'not-an-object', 'not-a-day', 'not-an-id'];
+const typeRules: FaultRule[] = [
+  'unknown-field',
+  'required',
+  'not-a-string',
+  'not-whole',
+  'not-a-boolean',
+  'not-a-list',
+  'not-an-object',
+  'not-a-day',
+  'not-an-id',
+];
 
-export const fault = (pointer: string, rule: FaultRule, language: Language): Fault => ({ pointer, rule, detail: faultWords[rule][language] });
+export const fault = (pointer: string, rule: FaultRule, language: Language): Fault => ({
+  pointer,
+  rule,
+  detail: faultWords[rule][language],
+});
 
 /** One fault a field: a wrong type says more than the length that follows from it. */
 function ruleFor(error: ValidationError): FaultRule | null {
@@ -51,10 +84,12 @@ interface Part {
 }
 
 function check({ Input, value, base }: Part, language: Language): { input: object; faults: Fault[] } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { input: {}, faults: [fault(base, 'not-an-object', language)] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { input: {}, faults: [fault(base, 'not-an-object', language)] };
   const raw = rawFaults(value, base).map(({ pointer, rule }) => fault(pointer, rule, language));
   if (raw.length > 0) return { input: {}, faults: raw };
-  if (Input === undefined) return { input: {}, faults: Object.keys(value).map((name) => fault(`${base}/${escapePointer(name)}`, 'unknown-field', language)) };
+  if (Input === undefined)
+    return { input: {}, faults: Object.keys(value).map((name) => fault(`${base}/${escapePointer(name)}`, 'unknown-field', language)) };
   const plain = base === '#' ? (value as Record<string, unknown>) : readText(Input, value as Record<string, unknown>);
   const input = plainToInstance(Input, plain);
   const errors = validateSync(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
@@ -71,7 +106,11 @@ export interface InputClasses {
  * Checks everything that came in and answers it typed.
  * @throws Problem `invalid-input` with every fault at once
  */
-export function validate(classes: InputClasses, raw: { params: unknown; query: unknown; body: unknown }, language: Language): { params: object; query: object; body: object } {
+export function validate(
+  classes: InputClasses,
+  raw: { params: unknown; query: unknown; body: unknown },
+  language: Language,
+): { params: object; query: object; body: object } {
   const params = check({ Input: classes.params, value: raw.params, base: '#/params' }, language);
   const query = check({ Input: classes.query, value: raw.query, base: '#/query' }, language);
   const body = check({ Input: classes.body, value: raw.body ?? {}, base: '#' }, language);

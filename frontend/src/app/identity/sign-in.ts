@@ -19,7 +19,8 @@ import { signInTexts } from './sign-in.texts';
 const shownFirst = 4;
 
 /** The county boards share one assignment and are many: they come after the others. */
-const isOneOfMany = ({ memberships }: ExercisePerson): number => Number(memberships[0]?.organisationKey.startsWith('lansstyrelsen') ?? false);
+const isOneOfMany = ({ memberships }: ExercisePerson): number =>
+  Number(memberships[0]?.organisationKey.startsWith('lansstyrelsen') ?? false);
 
 /** Signing in with a password or, in an exercise, with one press as somebody invented. */
 @Component({
@@ -61,7 +62,9 @@ export class SignInPage {
   protected byRole(people: readonly ExercisePerson[]): { role: string; first: ExercisePerson[]; more: ExercisePerson[] }[] {
     return roles
       .map((role) => {
-        const ofRole = people.filter((person) => person.memberships[0]?.role === role).sort((left, right) => isOneOfMany(left) - isOneOfMany(right));
+        const ofRole = people
+          .filter((person) => person.memberships[0]?.role === role)
+          .sort((left, right) => isOneOfMany(left) - isOneOfMany(right));
         return { role: this.language.pick(roleWords[role]), first: ofRole.slice(0, shownFirst), more: ofRole.slice(shownFirst) };
       })
       .filter((group) => group.first.length > 0);

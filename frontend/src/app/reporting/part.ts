@@ -16,10 +16,17 @@ export const partId = (section: Section): string => `part-${section}`;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section [attr.aria-labelledby]="id()">
-      @if (within()) { <h3 [id]="id()" tabindex="-1">{{ heading() }}</h3> } @else { <h2 [id]="id()" tabindex="-1">{{ heading() }}</h2> }
+      @if (within()) {
+        <h3 [id]="id()" tabindex="-1">{{ heading() }}</h3>
+      } @else {
+        <h2 [id]="id()" tabindex="-1">{{ heading() }}</h2>
+      }
       @for (note of notes(); track note.id) {
         <div class="note">
-          <p class="small"><strong>{{ t().note }}</strong>&ngsp;<span class="muted">{{ t().noteBy(note.by, format.moment(note.at), note.versionNr) }}</span></p>
+          <p class="small">
+            <strong>{{ t().note }}</strong
+            >&ngsp;<span class="muted">{{ t().noteBy(note.by, format.moment(note.at), note.versionNr) }}</span>
+          </p>
           <p class="own-words">{{ note.text }}</p>
         </div>
       }
@@ -28,18 +35,43 @@ export const partId = (section: Section): string => `part-${section}`;
         <div class="small">
           <p class="muted">{{ t().obstacles }}</p>
           <ul>
-            @for (mark of obstacles(); track mark.obstacleId) { <li><a [routerLink]="['/obstacles', mark.obstacleId]"><ui-text [text]="mark.obstacleTitle" /></a></li> }
+            @for (mark of obstacles(); track mark.obstacleId) {
+              <li>
+                <a [routerLink]="['/obstacles', mark.obstacleId]"><ui-text [text]="mark.obstacleTitle" /></a>
+              </li>
+            }
           </ul>
         </div>
       }
     </section>
   `,
   styles: `
-    :host { display: block; min-width: 0; padding-bottom: var(--space-6); border-bottom: 1px solid var(--line); }
-    section { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
-    ul { padding-left: var(--space-5); }
-    li a { display: inline-block; min-height: 24px; }
-    .note { border: 1px solid var(--at-risk); border-left-width: 6px; border-radius: var(--radius); background: var(--at-risk-soft); padding: var(--space-3) var(--space-4); max-width: calc(var(--measure) + 8ch); }
+    :host {
+      display: block;
+      min-width: 0;
+      padding-bottom: var(--space-6);
+      border-bottom: 1px solid var(--line);
+    }
+    section {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    ul {
+      padding-left: var(--space-5);
+    }
+    li a {
+      display: inline-block;
+      min-height: 24px;
+    }
+    .note {
+      border: 1px solid var(--at-risk);
+      border-left-width: 6px;
+      border-radius: var(--radius);
+      background: var(--at-risk-soft);
+      padding: var(--space-3) var(--space-4);
+      max-width: calc(var(--measure) + 8ch);
+    }
   `,
 })
 export class Part {

@@ -25,16 +25,27 @@ interface Entry {
       <ol>
         @for (entry of entries(); track entry.section) {
           <li>
-            <a [routerLink]="[]" [queryParams]="{ step: null }" queryParamsHandling="merge" [fragment]="entry.id" [replaceUrl]="true"
-              [attr.aria-current]="entry.section === current() ? 'true' : null" (click)="go(entry.id)">
+            <a
+              [routerLink]="[]"
+              [queryParams]="{ step: null }"
+              queryParamsHandling="merge"
+              [fragment]="entry.id"
+              [replaceUrl]="true"
+              [attr.aria-current]="entry.section === current() ? 'true' : null"
+              (click)="go(entry.id)"
+            >
               <span>{{ entry.name }}</span>
-              @if (entry.state; as state) { <small [class.ready]="entry.ready">{{ state }}</small> }
+              @if (entry.state; as state) {
+                <small [class.ready]="entry.ready">{{ state }}</small>
+              }
             </a>
           </li>
         }
       </ol>
     </nav>
-    @if (draft(); as draft) { <p class="left">{{ left(draft) }}</p> }
+    @if (draft(); as draft) {
+      <p class="left">{{ left(draft) }}</p>
+    }
   `,
   styleUrl: './parts-list.css',
 })
@@ -46,10 +57,18 @@ export class PartsList {
   readonly draft = input<DraftView | null>(null);
   readonly current = input<Section | null>(null);
 
-  protected readonly entries = computed((): Entry[] => this.parts().map((section) => {
-    const state = this.draft()?.sections.find((part) => part.section === section)?.state;
-    return { section, name: this.nameOf(section), id: partId(section), state: state ? this.wordOf(state) : null, ready: state === 'ready' };
-  }));
+  protected readonly entries = computed((): Entry[] =>
+    this.parts().map((section) => {
+      const state = this.draft()?.sections.find((part) => part.section === section)?.state;
+      return {
+        section,
+        name: this.nameOf(section),
+        id: partId(section),
+        state: state ? this.wordOf(state) : null,
+        ready: state === 'ready',
+      };
+    }),
+  );
 
   protected left({ missing }: DraftView): string {
     return missing.length > 0 ? this.t().left(missing.map((section) => this.nameOf(section)).join(', ')) : this.t().nothingLeft;

@@ -8,8 +8,16 @@ import { reportOf, submittedOf } from './report-sample';
 const address = '/api/v1/reports/r-1/versions/2/receipt';
 const { assignment, organisation, round } = reportOf();
 const receipt: Receipt = {
-  reportId: 'r-1', versionNr: 2, submittedAt: '2027-01-28T13:05:00.000Z', submittedBy: 'Karin Lindqvist', onBehalfOf: 'Helena Storm Bergman', organisation, assignment,
-  roundTitle: round.title, sha256: 'ab12cd34'.repeat(8), onTime: true,
+  reportId: 'r-1',
+  versionNr: 2,
+  submittedAt: '2027-01-28T13:05:00.000Z',
+  submittedBy: 'Karin Lindqvist',
+  onBehalfOf: 'Helena Storm Bergman',
+  organisation,
+  assignment,
+  roundTitle: round.title,
+  sha256: 'ab12cd34'.repeat(8),
+  onTime: true,
 };
 
 describe('the receipt', () => {
@@ -25,7 +33,9 @@ describe('the receipt', () => {
     expect(words).toContain('Karin Lindqvist');
     expect(words).toContain('Helena Storm Bergman');
     expect(words).toContain('Ja, senast på sista dagen');
-    expect([...element.querySelectorAll('.sum span')].map((group) => group.textContent)).toEqual(Array.from({ length: 8 }, () => 'ab12cd34'));
+    expect([...element.querySelectorAll('.sum span')].map((group) => group.textContent)).toEqual(
+      Array.from({ length: 8 }, () => 'ab12cd34'),
+    );
     expect(words).toContain('Samordningen granskar rapporten.');
   });
 
@@ -51,7 +61,9 @@ describe('the receipt', () => {
   it('says where the report stands today, and that the facts are invented when they are', async () => {
     const { element, http, settle } = await show();
     http.expectOne(address).flush(receipt);
-    http.expectOne('/api/v1/reports/r-1').flush(submittedOf({ status: 'approved', next: { sv: 'Rapporten är godkänd.', en: 'The report is approved.' } }));
+    http
+      .expectOne('/api/v1/reports/r-1')
+      .flush(submittedOf({ status: 'approved', next: { sv: 'Rapporten är godkänd.', en: 'The report is approved.' } }));
     await settle();
     expect(wordsIn(element)).toContain('Rapporten är godkänd.');
     expect(wordsIn(element)).not.toContain('Behöver något ändras');
@@ -60,7 +72,12 @@ describe('the receipt', () => {
 
   it('says in words that there is no such receipt', async () => {
     const { element, http, settle } = await show();
-    http.expectOne(address).flush({ kind: 'not-found', status: 404, title: '', detail: '', instance: '', type: '' }, { status: problems['not-found'].status, statusText: 'x' });
+    http
+      .expectOne(address)
+      .flush(
+        { kind: 'not-found', status: 404, title: '', detail: '', instance: '', type: '' },
+        { status: problems['not-found'].status, statusText: 'x' },
+      );
     await settle();
     expect(wordsIn(byRole(element, 'alert'))).toContain('Sidan eller uppgiften finns inte');
   });

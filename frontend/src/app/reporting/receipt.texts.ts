@@ -3,7 +3,10 @@ import { bilingual } from '../core/language';
 export const receiptPageTexts = bilingual({
   heading: { sv: 'Kvittens', en: 'Receipt' },
   reading: { sv: 'Läser in kvittensen …', en: 'Reading the receipt …' },
-  lead: (report: string, when: string) => ({ sv: `Lägesrapporten ${report} är inkommen ${when}.`, en: `The status report ${report} was received on ${when}.` }),
+  lead: (report: string, when: string) => ({
+    sv: `Lägesrapporten ${report} är inkommen ${when}.`,
+    en: `The status report ${report} was received on ${when}.`,
+  }),
   reports: { sv: 'Lägesrapporter', en: 'Status reports' },
   id: { sv: 'Kvittens', en: 'Receipt' },
   idText: (report: string, version: number) => ({ sv: `${report}, version ${version}`, en: `${report}, version ${version}` }),
@@ -24,8 +27,14 @@ export const receiptPageTexts = bilingual({
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   nextReview: { sv: 'Samordningen granskar rapporten.', en: 'The coordination reviews the report.' },
   nextRead: { sv: 'Ni kan läsa den men inte ändra den.', en: 'You can read it but not change it.' },
-  nextReturn: { sv: 'Behöver något ändras återsänds den med noter. Då står det under Att göra, och ni skriver vidare i samma rapport.', en: 'If something needs changing it is returned with notes. It then stands under To do, and you go on writing in the same report.' },
-  nextKept: { sv: 'Den här versionen finns kvar oförändrad, vad som än händer sedan.', en: 'This version is kept unchanged, whatever happens later.' },
+  nextReturn: {
+    sv: 'Behöver något ändras återsänds den med noter. Då står det under Att göra, och ni skriver vidare i samma rapport.',
+    en: 'If something needs changing it is returned with notes. It then stands under To do, and you go on writing in the same report.',
+  },
+  nextKept: {
+    sv: 'Den här versionen finns kvar oförändrad, vad som än händer sedan.',
+    en: 'This version is kept unchanged, whatever happens later.',
+  },
   print: { sv: 'Skriv ut', en: 'Print' },
   toReport: { sv: 'Till rapporten', en: 'To the report' },
   toReports: { sv: 'Till alla rapporter', en: 'To all reports' },

@@ -17,10 +17,26 @@ import { receiptPageTexts } from './receipt.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './receipt.html',
   styles: `
-    .receipt { display: grid; gap: var(--space-6); grid-template-columns: minmax(0, 1fr); max-width: 52rem; }
-    .sum { display: grid; grid-template-columns: repeat(auto-fill, 9ch); gap: 0 var(--space-3); max-width: 42ch; font-size: 1rem; }
-    ul { padding-left: var(--space-5); max-width: var(--measure); }
-    li + li { margin-top: var(--space-1); }
+    .receipt {
+      display: grid;
+      gap: var(--space-6);
+      grid-template-columns: minmax(0, 1fr);
+      max-width: 52rem;
+    }
+    .sum {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, 9ch);
+      gap: 0 var(--space-3);
+      max-width: 42ch;
+      font-size: 1rem;
+    }
+    ul {
+      padding-left: var(--space-5);
+      max-width: var(--measure);
+    }
+    li + li {
+      margin-top: var(--space-1);
+    }
   `,
 })
 export class ReceiptPage {
@@ -29,7 +45,9 @@ export class ReceiptPage {
   protected readonly t = this.language.of(receiptPageTexts);
   readonly reportId = input.required<string>();
   readonly versionNr = input.required<string>();
-  protected readonly answer = inject(Api).read('showReceipt', () => ({ params: { reportId: this.reportId(), versionNr: Number(this.versionNr()) } }));
+  protected readonly answer = inject(Api).read('showReceipt', () => ({
+    params: { reportId: this.reportId(), versionNr: Number(this.versionNr()) },
+  }));
 
   /** Where the report stands today: the receipt itself never changes. */
   private readonly report = inject(Api).read('showReport', () => ({ params: { reportId: this.reportId() } }));

@@ -13,13 +13,21 @@ const writer = { report: true, review: false, coordinate: false, administer: fal
 describe('the list of reports', () => {
   let page: Rendered<ReportList>;
 
-  const show = async (rows: ReportSummary[] | 'refused', { inputs = {}, can = writer }: { inputs?: object; can?: Me['can'] } = {}): Promise<void> => {
+  const show = async (
+    rows: ReportSummary[] | 'refused',
+    { inputs = {}, can = writer }: { inputs?: object; can?: Me['can'] } = {},
+  ): Promise<void> => {
     page = await render(ReportList, { inputs: { ...inputs }, routes: [{ path: '**', children: [] }] });
     await signIn(can);
     const asked = page.http.match((request) => request.url === '/api/v1/reports' && !request.params.has('limit'));
-    asked.forEach((request) => rows === 'refused'
-      ? request.flush({ kind: 'not-allowed', status: 403, title: '', detail: '', instance: '', type: '' }, { status: problems['not-allowed'].status, statusText: 'x' })
-      : request.flush(pageOf(rows)));
+    asked.forEach((request) =>
+      rows === 'refused'
+        ? request.flush(
+            { kind: 'not-allowed', status: 403, title: '', detail: '', instance: '', type: '' },
+            { status: problems['not-allowed'].status, statusText: 'x' },
+          )
+        : request.flush(pageOf(rows)),
+    );
     await page.settle();
   };
   const signIn = async (can: Me['can']): Promise<void> => {
@@ -29,7 +37,9 @@ describe('the list of reports', () => {
     await page.settle();
   };
   const count = async (status: string, total: number): Promise<void> => {
-    page.http.match((request) => request.params.get('status') === status && request.params.has('limit')).filter((request) => !request.cancelled)
+    page.http
+      .match((request) => request.params.get('status') === status && request.params.has('limit'))
+      .filter((request) => !request.cancelled)
       .forEach((request) => request.flush(pageOf([], total)));
     await page.settle();
   };
@@ -53,9 +63,14 @@ describe('the list of reports', () => {
   it('says where each report stands, what it says and what to do, and leads to it', async () => {
     await show([summaryOf({ status: 'returned', versionNr: 1, workStatus: 'delayed', rating: 'at-risk' }), summaryOf({ id: 'r-2' })]);
     const [first, second] = allByRole(page.element, 'row').slice(1);
-    expect(first && wordsIn(first)).toMatch(/6\.2 Utbildning av utredare.*Sista dag 30 januari 2027.*Återsänd.*Försenat.*Risk.*Ändra och skicka in igen/);
+    expect(first && wordsIn(first)).toMatch(
+      /6\.2 Utbildning av utredare.*Sista dag 30 januari 2027.*Återsänd.*Försenat.*Risk.*Ändra och skicka in igen/,
+    );
     expect(second && wordsIn(second)).toMatch(/Utkast.*Inte inlämnat.*Skriv klart/);
-    expect(allByRole(page.element, 'link', '6.2 Utbildning av utredare').map((link) => link.getAttribute('href'))).toEqual(['/reports/r-1', '/reports/r-2']);
+    expect(allByRole(page.element, 'link', '6.2 Utbildning av utredare').map((link) => link.getAttribute('href'))).toEqual([
+      '/reports/r-1',
+      '/reports/r-2',
+    ]);
   });
 
   it('leads a reviewer to the review, and names the organisation', async () => {

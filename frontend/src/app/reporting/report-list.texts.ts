@@ -5,7 +5,10 @@ export const reportListTexts = bilingual({
   own: { sv: 'Våra lägesrapporter', en: 'Our status reports' },
   all: { sv: 'Granska lägesrapporter', en: 'Review status reports' },
   reading: { sv: 'Läser in rapporterna …', en: 'Reading the reports …' },
-  empty: { sv: 'Det finns inga rapporter för dig här. De kommer när en omgång öppnas.', en: 'There are no reports for you here. They come when a round opens.' },
+  empty: {
+    sv: 'Det finns inga rapporter för dig här. De kommer när en omgång öppnas.',
+    en: 'There are no reports for you here. They come when a round opens.',
+  },
   emptyFilter: { sv: 'Inga rapporter stämmer med det du har valt.', en: 'No reports match what you have chosen.' },
   clear: { sv: 'Visa alla rapporter', en: 'Show all reports' },
   filters: { sv: 'Välj rapporter', en: 'Choose reports' },
@@ -22,10 +25,22 @@ export const reportListTexts = bilingual({
   part: { sv: 'del i ett gemensamt uppdrag', en: 'part of a shared assignment' },
   discuss: { sv: 'Vill ta upp något', en: 'Wants to take something up' },
   notSubmitted: { sv: 'Inte inlämnat', en: 'Not submitted' },
-  drafts: (count: number) => ({ sv: count === 1 ? '1 är ett utkast' : `${count} är utkast`, en: count === 1 ? '1 is a draft' : `${count} are drafts` }),
-  returned: (count: number) => ({ sv: count === 1 ? '1 är återsänd till er' : `${count} är återsända till er`, en: count === 1 ? '1 has been returned to you' : `${count} have been returned to you` }),
-  submitted: (count: number) => ({ sv: count === 1 ? '1 väntar på granskning' : `${count} väntar på granskning`, en: count === 1 ? '1 waits for review' : `${count} wait for review` }),
-  inReview: (count: number) => ({ sv: count === 1 ? '1 granskas' : `${count} granskas`, en: count === 1 ? '1 is in review' : `${count} are in review` }),
+  drafts: (count: number) => ({
+    sv: count === 1 ? '1 är ett utkast' : `${count} är utkast`,
+    en: count === 1 ? '1 is a draft' : `${count} are drafts`,
+  }),
+  returned: (count: number) => ({
+    sv: count === 1 ? '1 är återsänd till er' : `${count} är återsända till er`,
+    en: count === 1 ? '1 has been returned to you' : `${count} have been returned to you`,
+  }),
+  submitted: (count: number) => ({
+    sv: count === 1 ? '1 väntar på granskning' : `${count} väntar på granskning`,
+    en: count === 1 ? '1 waits for review' : `${count} wait for review`,
+  }),
+  inReview: (count: number) => ({
+    sv: count === 1 ? '1 granskas' : `${count} granskas`,
+    en: count === 1 ? '1 is in review' : `${count} are in review`,
+  }),
   nothingAsked: { sv: 'Inget väntar på er just nu.', en: 'Nothing waits for you right now.' },
   nothingToReview: { sv: 'Inga rapporter väntar på granskning.', en: 'No reports wait for review.' },
   and: { sv: 'och', en: 'and' },
@@ -37,7 +52,13 @@ export const nextSteps: Record<ReportingStatus, { write: { sv: string; en: strin
   'not-due': { write: { sv: 'Vänta', en: 'Wait' }, review: { sv: 'Vänta på rapporten', en: 'Wait for the report' } },
   submitted: { write: { sv: 'Vänta på granskning', en: 'Wait for the review' }, review: { sv: 'Granska', en: 'Review' } },
   'in-review': { write: { sv: 'Vänta på besked', en: 'Wait for an answer' }, review: { sv: 'Granska klart', en: 'Finish the review' } },
-  returned: { write: { sv: 'Ändra och skicka in igen', en: 'Change and submit again' }, review: { sv: 'Vänta på ny version', en: 'Wait for a new version' } },
+  returned: {
+    write: { sv: 'Ändra och skicka in igen', en: 'Change and submit again' },
+    review: { sv: 'Vänta på ny version', en: 'Wait for a new version' },
+  },
   approved: { write: { sv: 'Inget', en: 'Nothing' }, review: { sv: 'Inget', en: 'Nothing' } },
-  missing: { write: { sv: 'Kontakta samordningen', en: 'Contact the coordination' }, review: { sv: 'Påminn eller stäng omgången', en: 'Remind, or close the round' } },
+  missing: {
+    write: { sv: 'Kontakta samordningen', en: 'Contact the coordination' },
+    review: { sv: 'Påminn eller stäng omgången', en: 'Remind, or close the round' },
+  },
 };

@@ -22,15 +22,43 @@ const asking = { write: ['draft', 'returned'], review: ['submitted', 'in-review'
 /** The reports that the reader may see: a writer's own, or all of them for the coordination. */
 @Component({
   selector: 'app-report-list',
-  imports: [Cell, DataTable, PageHeader, Pager, Panel, RatingBadge, ReportingStatusBadge, RouterLink, SelectField, StateView, TextView, There, WorkStatusBadge],
+  imports: [
+    Cell,
+    DataTable,
+    PageHeader,
+    Pager,
+    Panel,
+    RatingBadge,
+    ReportingStatusBadge,
+    RouterLink,
+    SelectField,
+    StateView,
+    TextView,
+    There,
+    WorkStatusBadge,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report-list.html',
   styles: `
-    .filters { display: flex; flex-wrap: wrap; gap: var(--space-4); margin-bottom: var(--space-5); }
-    .filters > * { flex: 0 1 20rem; }
-    .aside { display: flex; }
-    .aside.muted { font-weight: 400; }
-    .lead a { display: inline-block; min-height: 24px; }
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-4);
+      margin-bottom: var(--space-5);
+    }
+    .filters > * {
+      flex: 0 1 20rem;
+    }
+    .aside {
+      display: flex;
+    }
+    .aside.muted {
+      font-weight: 400;
+    }
+    .lead a {
+      display: inline-block;
+      min-height: 24px;
+    }
   `,
 })
 export class ReportList {
@@ -47,15 +75,17 @@ export class ReportList {
   protected readonly reviews = computed(() => this.session.can().review);
   protected readonly chosenStatus = computed(() => reportingStatuses.find((status) => status === this.status()) ?? null);
   protected readonly filtered = computed(() => this.round() !== undefined || this.chosenStatus() !== null);
-  protected readonly reports = this.api.read('listReports', () =>
-    ({ query: { round: this.round(), status: this.chosenStatus() ?? undefined, page: Number(this.page() ?? 1) } }));
+  protected readonly reports = this.api.read('listReports', () => ({
+    query: { round: this.round(), status: this.chosenStatus() ?? undefined, page: Number(this.page() ?? 1) },
+  }));
   private readonly first = this.count(0);
   private readonly second = this.count(1);
 
   // Which plan the reports belong to, and so its rounds, is asked of the first round that is seen.
   private readonly seen = computed(() => (this.reports.hasValue() ? this.reports.value().items : []));
   private readonly firstRound = linkedSignal<string | undefined, string | undefined>({
-    source: () => this.seen()[0]?.roundId, computation: (now, before) => before?.value ?? now,
+    source: () => this.seen()[0]?.roundId,
+    computation: (now, before) => before?.value ?? now,
   });
   private readonly plan = this.api.read('showRound', () => {
     const roundId = this.firstRound();
@@ -68,11 +98,15 @@ export class ReportList {
 
   protected readonly roundChoices = computed((): Choice[] => {
     const listed = this.rounds.hasValue() ? this.rounds.value().items : [];
-    const known = new Map<string, Text>([...listed.map(({ id, title }) => [id, title] as const), ...this.seen().map(({ roundId, roundTitle }) => [roundId, roundTitle] as const)]);
+    const known = new Map<string, Text>([
+      ...listed.map(({ id, title }) => [id, title] as const),
+      ...this.seen().map(({ roundId, roundTitle }) => [roundId, roundTitle] as const),
+    ]);
     return [...known].map(([value, title]) => ({ value, text: this.language.pick(title) }));
   });
   protected readonly statusChoices = computed((): Choice<ReportingStatus>[] =>
-    reportingStatuses.map((value) => ({ value, text: this.language.pick(reportingStatusWords[value]) })));
+    reportingStatuses.map((value) => ({ value, text: this.language.pick(reportingStatusWords[value]) })),
+  );
   protected readonly counts = computed(() => {
     const t = this.t();
     const words = { draft: t.drafts, returned: t.returned, submitted: t.submitted, 'in-review': t.inReview };
@@ -95,7 +129,11 @@ export class ReportList {
       { key: 'round', heading: t.round, text: ({ roundTitle }) => this.language.pick(roundTitle) },
       { key: 'status', heading: t.status, text: ({ status }) => status },
       { key: 'answer', heading: t.answer, text: () => null },
-      { key: 'nextStep', heading: t.nextStep, text: ({ status }) => this.language.pick(nextSteps[status][this.reviews() ? 'review' : 'write']) },
+      {
+        key: 'nextStep',
+        heading: t.nextStep,
+        text: ({ status }) => this.language.pick(nextSteps[status][this.reviews() ? 'review' : 'write']),
+      },
     ];
     return columns.filter(({ key }) => key !== 'organisation' || this.reviews());
   });

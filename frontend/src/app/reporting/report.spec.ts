@@ -106,7 +106,9 @@ describe('writing a report', () => {
     await leave(page, text);
     refuse(page.http.expectOne(`${address}/draft`), 'version-stale');
     await page.settle();
-    page.http.expectOne(address).flush(reportOf({ draft: draftOf({ done: 'annan text', next: 'Nytt steg' }, { version: 8, savedBy: 'Erik Nyman' }) }));
+    page.http
+      .expectOne(address)
+      .flush(reportOf({ draft: draftOf({ done: 'annan text', next: 'Nytt steg' }, { version: 8, savedBy: 'Erik Nyman' }) }));
     await page.settle();
     expect(wordsIn(page.element)).toContain('Du och Erik Nyman har skrivit här samtidigt.');
     expect(wordsIn(page.element)).toContain('annan text');
@@ -121,7 +123,10 @@ describe('writing a report', () => {
   });
 
   it('offers what was not saved when the page was last open', async () => {
-    localStorage.setItem('lagesbild.draft..r-1.earlier', JSON.stringify({ writtenAt: '2027-01-11T20:15:00.000Z', answers: { done: { value: 'från i går', known: [''] } } }));
+    localStorage.setItem(
+      'lagesbild.draft..r-1.earlier',
+      JSON.stringify({ writtenAt: '2027-01-11T20:15:00.000Z', answers: { done: { value: 'från i går', known: [''] } } }),
+    );
     const page = await show(reportOf());
     expect(wordsIn(page.element)).toContain('Det finns text som inte hann sparas');
     byRole(page.element, 'button', 'Lägg tillbaka texten').click();
@@ -145,10 +150,35 @@ describe('writing a report', () => {
   });
 
   it('shows the coordination’s notes beside the parts, and the reason on top, when a report comes back', async () => {
-    const note = { id: 'n-1', versionNr: 1, section: 'done' as const, text: 'Vilka regioner?', by: 'Linnéa Castegren', at: '2027-01-20T09:00:00.000Z', mine: false };
-    const events = [{ at: '2027-01-20T09:30:00.000Z', kind: 'returned' as const, by: 'Linnéa Castegren', versionNr: 1, reason: 'Svaren om regionerna saknas.' }];
-    const { element } = await show(submittedOf({ status: 'returned', notes: [note, { ...note, id: 'n-0', versionNr: 0, text: 'Gammal not' }], events, can: reportOf().can }));
-    expect(wordsIn(element)).toMatch(/Återsänd av Linnéa Castegren 20 januari 2027 kl. 10.30 ?Svaren om regionerna saknas\. ?En not står vid den del som den gäller\./);
+    const note = {
+      id: 'n-1',
+      versionNr: 1,
+      section: 'done' as const,
+      text: 'Vilka regioner?',
+      by: 'Linnéa Castegren',
+      at: '2027-01-20T09:00:00.000Z',
+      mine: false,
+    };
+    const events = [
+      {
+        at: '2027-01-20T09:30:00.000Z',
+        kind: 'returned' as const,
+        by: 'Linnéa Castegren',
+        versionNr: 1,
+        reason: 'Svaren om regionerna saknas.',
+      },
+    ];
+    const { element } = await show(
+      submittedOf({
+        status: 'returned',
+        notes: [note, { ...note, id: 'n-0', versionNr: 0, text: 'Gammal not' }],
+        events,
+        can: reportOf().can,
+      }),
+    );
+    expect(wordsIn(element)).toMatch(
+      /Återsänd av Linnéa Castegren 20 januari 2027 kl. 10.30 ?Svaren om regionerna saknas\. ?En not står vid den del som den gäller\./,
+    );
     const part = byRole(element, 'heading', 'Gjort').closest('section');
     expect(part && wordsIn(part)).toContain('Vilka regioner?');
     expect(wordsIn(element)).not.toContain('Gammal not');
@@ -161,7 +191,9 @@ describe('writing a report', () => {
     expect(await screen.mayLeave()).toBe(true);
     write(byLabel(page.element, done), 'kvar i webbläsaren');
     expect([await screen.mayLeave(), ask.mock.calls.length]).toEqual([true, 0]);
-    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new Error('full'); });
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('full');
+    });
     write(byLabel(page.element, done), 'finns bara här');
     const leaving = screen.mayLeave();
     page.http.expectOne(`${address}/draft`).error(new ProgressEvent('error'));
@@ -192,7 +224,13 @@ describe('reading a report', () => {
   });
 
   it('reads an older version when the address says so', async () => {
-    const versions = [2, 1].map((nr) => ({ nr, submittedAt: `2027-01-2${nr}T13:05:00.000Z`, submittedBy: 'Karin Lindqvist', onBehalfOf: null, sha256: 'a'.repeat(64) }));
+    const versions = [2, 1].map((nr) => ({
+      nr,
+      submittedAt: `2027-01-2${nr}T13:05:00.000Z`,
+      submittedBy: 'Karin Lindqvist',
+      onBehalfOf: null,
+      sha256: 'a'.repeat(64),
+    }));
     const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent } }), { version: '1' });
     page.http.expectOne(`${address}/versions/1`).flush({ ...versions[1], id: 'v-1', content: { ...emptyContent, done: 'Första svaret.' } });
     await page.settle();

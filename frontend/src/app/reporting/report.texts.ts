@@ -15,12 +15,21 @@ export const reportTexts = bilingual({
   notStarted: { sv: 'ej påbörjad', en: 'not started' },
   begun: { sv: 'påbörjad', en: 'begun' },
   ready: { sv: 'klar', en: 'ready' },
-  left: (names: string) => ({ sv: `Kvar innan rapporten kan skickas in: ${names}.`, en: `Left before the report can be submitted: ${names}.` }),
-  nothingLeft: { sv: 'Det som måste finnas är ifyllt. Resten är frivilligt.', en: 'What must be there is filled in. The rest is optional.' },
+  left: (names: string) => ({
+    sv: `Kvar innan rapporten kan skickas in: ${names}.`,
+    en: `Left before the report can be submitted: ${names}.`,
+  }),
+  nothingLeft: {
+    sv: 'Det som måste finnas är ifyllt. Resten är frivilligt.',
+    en: 'What must be there is filled in. The rest is optional.',
+  },
 
   state: { sv: 'Läget för rapporten', en: 'Where the report stands' },
   lastDay: (day: string, distance: string) => ({ sv: `Sista dag är ${day}, ${distance}.`, en: `The last day is ${day}, ${distance}.` }),
-  lastDayWas: (day: string, distance: string) => ({ sv: `Sista dag var ${day}, ${distance}. En rapport som skickas in nu räknas som sen.`, en: `The last day was ${day}, ${distance}. A report submitted now counts as late.` }),
+  lastDayWas: (day: string, distance: string) => ({
+    sv: `Sista dag var ${day}, ${distance}. En rapport som skickas in nu räknas som sen.`,
+    en: `The last day was ${day}, ${distance}. A report submitted now counts as late.`,
+  }),
   today: { sv: 'i dag', en: 'today' },
   tomorrow: { sv: 'i morgon', en: 'tomorrow' },
   inDays: (days: number) => ({ sv: `om ${days} dagar`, en: `in ${days} days` }),

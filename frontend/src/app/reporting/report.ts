@@ -29,7 +29,23 @@ import { SubmitStep } from './submit/submit-step';
 /** One report, for writing while it may be written, else for reading. */
 @Component({
   selector: 'app-report',
-  imports: [Alert, DraftNotices, PageHeader, PartsList, ProblemAlert, Reading, ReportForm, ReportHistory, RouterLink, SaveBar, SaveState, StatePanel, StateView, SubmitStep, There],
+  imports: [
+    Alert,
+    DraftNotices,
+    PageHeader,
+    PartsList,
+    ProblemAlert,
+    Reading,
+    ReportForm,
+    ReportHistory,
+    RouterLink,
+    SaveBar,
+    SaveState,
+    StatePanel,
+    StateView,
+    SubmitStep,
+    There,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [DraftStore],
   host: { '(document:visibilitychange)': 'draft.flush()', '(window:online)': 'draft.flush()', '(window:beforeunload)': 'hold($event)' },
@@ -72,7 +88,9 @@ export class Report {
   protected readonly current = signal<Section | null>(null);
   /** Why the report could not be submitted, when the page shows something else since. */
   protected readonly problem = signal<ProblemError | null>(null);
-  protected readonly shownNr = computed(() => (this.version() ? Number(this.version()) : this.face() === 'reading' ? (this.report()?.latest?.nr ?? null) : null));
+  protected readonly shownNr = computed(() =>
+    this.version() ? Number(this.version()) : this.face() === 'reading' ? (this.report()?.latest?.nr ?? null) : null,
+  );
   protected readonly returned = computed(() => {
     const report = this.report();
     return report?.status === 'returned' ? (report.events.find((event) => event.kind === 'returned') ?? null) : null;
@@ -137,9 +155,12 @@ export class Report {
   private basisOf({ organisation, assignment, part }: ReportView): string {
     const t = this.t();
     return [
-      this.language.pick(organisation.name), part ? t.part : null,
+      this.language.pick(organisation.name),
+      part ? t.part : null,
       assignment.finalReportOn && t.finalReport(this.format.day(assignment.finalReportOn)),
       assignment.allocatedOre === null ? null : t.allocated(this.format.money(assignment.allocatedOre)),
-    ].filter(Boolean).join(' · ');
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 }

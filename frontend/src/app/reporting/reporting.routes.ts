@@ -2,11 +2,26 @@ import type { Routes } from '@angular/router';
 import type { Report } from './report';
 
 export const reportRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: { sv: 'Lägesrapporter', en: 'Status reports' } }, loadComponent: () => import('./report-list').then((screen) => screen.ReportList) },
   {
-    path: ':reportId', data: { title: { sv: 'Lägesrapport', en: 'Status report' } }, loadComponent: () => import('./report').then((screen) => screen.Report),
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Lägesrapporter', en: 'Status reports' } },
+    loadComponent: () => import('./report-list').then((screen) => screen.ReportList),
+  },
+  {
+    path: ':reportId',
+    data: { title: { sv: 'Lägesrapport', en: 'Status report' } },
+    loadComponent: () => import('./report').then((screen) => screen.Report),
     canDeactivate: [(screen: Report) => screen.mayLeave()],
   },
-  { path: ':reportId/review', data: { title: { sv: 'Granskning', en: 'Review' } }, loadComponent: () => import('./review/review').then((screen) => screen.Review) },
-  { path: ':reportId/receipt/:versionNr', data: { title: { sv: 'Kvittens', en: 'Receipt' } }, loadComponent: () => import('./receipt').then((screen) => screen.ReceiptPage) },
+  {
+    path: ':reportId/review',
+    data: { title: { sv: 'Granskning', en: 'Review' } },
+    loadComponent: () => import('./review/review').then((screen) => screen.Review),
+  },
+  {
+    path: ':reportId/receipt/:versionNr',
+    data: { title: { sv: 'Kvittens', en: 'Receipt' } },
+    loadComponent: () => import('./receipt').then((screen) => screen.ReceiptPage),
+  },
 ];

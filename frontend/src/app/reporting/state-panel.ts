@@ -22,13 +22,24 @@ import { reportTexts } from './report.texts';
         <p>{{ lastDay() }} {{ t().closes(format.day(report().round.closesOn)) }}</p>
       }
       <ng-content />
-      @if (reviews()) { <p><a class="button" [routerLink]="['/reports', report().id, 'review']">{{ t().review }}</a></p> }
+      @if (reviews()) {
+        <p>
+          <a class="button" [routerLink]="['/reports', report().id, 'review']">{{ t().review }}</a>
+        </p>
+      }
     </ui-panel>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    p + p { margin-top: var(--space-2); }
-    .next { font-weight: 600; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    p + p {
+      margin-top: var(--space-2);
+    }
+    .next {
+      font-weight: 600;
+    }
   `,
 })
 export class StatePanel {

@@ -1,7 +1,10 @@
 import { bilingual } from '../core/language';
 
 export const shellTexts = bilingual({
-  exercise: { sv: 'Övningsdata: här finns en övningsplan med påhittade uppgifter', en: 'Exercise data: this installation holds an exercise plan with invented facts' },
+  exercise: {
+    sv: 'Övningsdata: här finns en övningsplan med påhittade uppgifter',
+    en: 'Exercise data: this installation holds an exercise plan with invented facts',
+  },
   skip: { sv: 'Till innehållet', en: 'To the content' },
   mainNavigation: { sv: 'Huvudmeny', en: 'Main menu' },
   menu: { sv: 'Meny', en: 'Menu' },

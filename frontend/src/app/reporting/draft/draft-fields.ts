@@ -11,8 +11,15 @@ export type Answers = Readonly<Partial<Record<Field, Answer>>>;
 
 /** The plain fields in the order of the form, each with the part of the report that it belongs to. */
 const parts: Record<PlainField, Section> = {
-  workStatus: 'status', rating: 'status', expectedDoneOn: 'status', done: 'done', next: 'next',
-  usedOre: 'money', forecastOre: 'money', obstacles: 'obstacles', discuss: 'discuss',
+  workStatus: 'status',
+  rating: 'status',
+  expectedDoneOn: 'status',
+  done: 'done',
+  next: 'next',
+  usedOre: 'money',
+  forecastOre: 'money',
+  obstacles: 'obstacles',
+  discuss: 'discuss',
 };
 const plainFields = Object.keys(parts) as PlainField[];
 const perspectivePrefix = 'perspectives/';
@@ -28,7 +35,8 @@ export const fieldsOf = (answers: Readonly<Partial<Record<Field, unknown>>>): Fi
 export const isField = (name: string): name is Field => name in parts || name.startsWith(perspectivePrefix);
 
 /** Nothing has been answered: what may be replaced without anything being lost. */
-export const isBlank = (answer: Answer | undefined): boolean => answer === undefined || answer === null || (typeof answer === 'string' && answer.trim() === '');
+export const isBlank = (answer: Answer | undefined): boolean =>
+  answer === undefined || answer === null || (typeof answer === 'string' && answer.trim() === '');
 
 export function answersOf(content: ReportContent): Answers {
   const plain = plainFields.map((field) => [field, content[field]] as const);
@@ -37,14 +45,23 @@ export function answersOf(content: ReportContent): Answers {
 
 /** The answers as the body of a save: only what is given is changed. */
 export function changeOf(answers: Answers): DraftChange {
-  const plain = Object.fromEntries(fieldsOf(answers).filter((field) => !isPerspective(field)).map((field) => [field, answers[field]]));
-  const perspectives = fieldsOf(answers).filter(isPerspective).map((field) => ({ key: perspectiveKey(field), text: String(answers[field] ?? '') }));
+  const plain = Object.fromEntries(
+    fieldsOf(answers)
+      .filter((field) => !isPerspective(field))
+      .map((field) => [field, answers[field]]),
+  );
+  const perspectives = fieldsOf(answers)
+    .filter(isPerspective)
+    .map((field) => ({ key: perspectiveKey(field), text: String(answers[field] ?? '') }));
   return perspectives.length > 0 ? { ...plain, perspectives } : plain;
 }
 
 /** The whole content again, for reading through before it is sent. `keys`: the perspectives of the plan, in their order. */
 export function contentOf(answers: Answers, keys: readonly string[]): ReportContent {
-  const plain = Object.fromEntries(plainFields.map((field) => [field, answers[field] ?? null])) as unknown as Omit<ReportContent, 'perspectives'>;
+  const plain = Object.fromEntries(plainFields.map((field) => [field, answers[field] ?? null])) as unknown as Omit<
+    ReportContent,
+    'perspectives'
+  >;
   return { ...plain, perspectives: keys.map((key) => ({ key, text: String(answers[perspectiveField(key)] ?? '') })) };
 }
 

@@ -1,7 +1,19 @@
 import * as fc from 'fast-check';
 import type { Answers, Field } from './draft-fields';
 import {
-  begun, chosen, confirmed, declined, opened, overtaken, putBack, shown, toSend, unanswered, unsaved, write, type DraftState,
+  begun,
+  chosen,
+  confirmed,
+  declined,
+  opened,
+  overtaken,
+  putBack,
+  shown,
+  toSend,
+  unanswered,
+  unsaved,
+  write,
+  type DraftState,
 } from './draft-merge';
 
 const empty: Answers = { done: '', next: '', rating: null };
@@ -128,7 +140,15 @@ const aText = fc.constantFrom('a', 'b', 'c').map((letter) => `${letter}${(nr += 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('write' as const), field: aField, text: aText }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('other' as const), field: aField, text: aText }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('save' as const), stored: fc.boolean(), answered: fc.boolean(), then: fc.option(fc.record({ field: aField, text: aText })) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('save' as const),
+      stored: fc.boolean(),
+      answered: fc.boolean(),
+      then: fc.option(fc.record({ field: aField, text: aText })),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('choose' as const), whose: fc.constantFrom('mine' as const, 'theirs' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('close' as const) }) },
 );
@@ -166,7 +186,10 @@ function choose(world: World, whose: 'mine' | 'theirs'): void {
 
 function close(world: World): void {
   const kept = unsaved(world.state);
-  world.state = (Object.keys(kept) as Field[]).reduce((state, field) => putBack(state, field, kept[field]!), opened(world.version, { ...world.stored }));
+  world.state = (Object.keys(kept) as Field[]).reduce(
+    (state, field) => putBack(state, field, kept[field]!),
+    opened(world.version, { ...world.stored }),
+  );
 }
 
 function take(world: World, step: Step): void {
@@ -187,27 +210,35 @@ describe('no text is ever lost', () => {
   const story = fc.array(aStep, { maxLength: 60, size: 'max' });
 
   it('stands in a field, beside it or on the server until its writer gave it up', () => {
-    fc.assert(fc.property(story, (steps) => {
-      const world = newWorld();
-      for (const step of steps) {
-        take(world, step);
-        const there = new Set([...Object.values(world.state.mine), ...Object.values(world.state.theirs), ...Object.values(world.stored)].map(String));
-        expect([...world.written].filter((text) => !there.has(text) && !world.given.has(text))).toEqual([]);
-      }
-    }), { numRuns: 500, seed: 20261122 });
+    fc.assert(
+      fc.property(story, (steps) => {
+        const world = newWorld();
+        for (const step of steps) {
+          take(world, step);
+          const there = new Set(
+            [...Object.values(world.state.mine), ...Object.values(world.state.theirs), ...Object.values(world.stored)].map(String),
+          );
+          expect([...world.written].filter((text) => !there.has(text) && !world.given.has(text))).toEqual([]);
+        }
+      }),
+      { numRuns: 500, seed: 20261122 },
+    );
   });
 
   it('ends with the server holding what the fields show', () => {
-    fc.assert(fc.property(story, (steps) => {
-      const world = newWorld();
-      steps.forEach((step) => take(world, step));
-      for (let round = 0; round < 10; round += 1) {
-        read(world);
-        choose(world, 'mine');
-        save(world, { do: 'save', stored: true, answered: true, then: null });
-      }
-      fields.forEach((field) => expect(shown(world.state, field)).toBe(world.stored[field] ?? null));
-      expect(toSend(world.state)).toBeNull();
-    }), { numRuns: 300, seed: 20261122 });
+    fc.assert(
+      fc.property(story, (steps) => {
+        const world = newWorld();
+        steps.forEach((step) => take(world, step));
+        for (let round = 0; round < 10; round += 1) {
+          read(world);
+          choose(world, 'mine');
+          save(world, { do: 'save', stored: true, answered: true, then: null });
+        }
+        fields.forEach((field) => expect(shown(world.state, field)).toBe(world.stored[field] ?? null));
+        expect(toSend(world.state)).toBeNull();
+      }),
+      { numRuns: 300, seed: 20261122 },
+    );
   });
 });

@@ -29,7 +29,15 @@ export type KeptAnswers = Readonly<Partial<Record<Field, KeptAnswer>>>;
 
 type Kind = 'mine' | 'theirs';
 
-export const opened = (version: number, stored: Answers): DraftState => ({ version, stored, mine: {}, sent: {}, sending: null, theirs: {}, refused: {} });
+export const opened = (version: number, stored: Answers): DraftState => ({
+  version,
+  stored,
+  mine: {},
+  sent: {},
+  sending: null,
+  theirs: {},
+  refused: {},
+});
 
 const without = <Values extends object>(values: Values, fields: readonly string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field))) as Values;
@@ -53,7 +61,9 @@ export function toSend(state: DraftState): Answers | null {
 export function begun(state: DraftState): DraftState {
   const sending = toSend(state);
   if (sending === null) return state;
-  const sent = Object.fromEntries(fieldsOf(sending).map((field) => [field, [...new Set([...(state.sent[field] ?? []), sending[field] ?? null])]]));
+  const sent = Object.fromEntries(
+    fieldsOf(sending).map((field) => [field, [...new Set([...(state.sent[field] ?? []), sending[field] ?? null])]]),
+  );
   return { ...state, sending, sent: { ...state.sent, ...sent } };
 }
 
@@ -62,8 +72,13 @@ export function confirmed(state: DraftState, version: number): DraftState {
   const sending = state.sending ?? {};
   const done = fieldsOf(sending).filter((field) => state.mine[field] === sending[field]);
   return {
-    ...state, version, sending: null, stored: { ...state.stored, ...sending }, mine: without(state.mine, done),
-    sent: without(state.sent, fieldsOf(sending)), refused: without(state.refused, fieldsOf(sending)),
+    ...state,
+    version,
+    sending: null,
+    stored: { ...state.stored, ...sending },
+    mine: without(state.mine, done),
+    sent: without(state.sent, fieldsOf(sending)),
+    refused: without(state.refused, fieldsOf(sending)),
   };
 }
 
@@ -83,11 +98,18 @@ export function declined(state: DraftState, fields: readonly Field[]): DraftStat
 export function overtaken(state: DraftState, now: { version: number; stored: Answers }): { state: DraftState; taken: Field[] } {
   const changed = (field: Field): boolean => now.stored[field] !== state.stored[field];
   const own = fieldsOf(state.mine).filter((field) => now.stored[field] !== state.mine[field]);
-  const foreign = own.filter((field) => field in state.theirs || (changed(field) && !state.sent[field]?.includes(now.stored[field] ?? null)));
+  const foreign = own.filter(
+    (field) => field in state.theirs || (changed(field) && !state.sent[field]?.includes(now.stored[field] ?? null)),
+  );
   const agreed = fieldsOf(state.mine).filter((field) => !own.includes(field));
   return {
     state: {
-      ...state, ...now, sending: null, mine: without(state.mine, agreed), sent: without(state.sent, agreed), refused: without(state.refused, agreed),
+      ...state,
+      ...now,
+      sending: null,
+      mine: without(state.mine, agreed),
+      sent: without(state.sent, agreed),
+      refused: without(state.refused, agreed),
       theirs: Object.fromEntries(foreign.map((field) => [field, now.stored[field] ?? null])),
     },
     taken: fieldsOf(now.stored).filter((field) => !(field in state.mine) && changed(field)),
@@ -104,7 +126,12 @@ export function chosen(state: DraftState, field: Field, whose: Kind): DraftState
 export function unsaved(state: DraftState): KeptAnswers {
   // Where another has written, what the server holds is not known ground: it must be asked about again.
   const ground = (field: Field): readonly Answer[] => (field in state.theirs ? [] : [state.stored[field] ?? null]);
-  return Object.fromEntries(fieldsOf(state.mine).map((field) => [field, { value: state.mine[field] ?? null, known: [...ground(field), ...(state.sent[field] ?? [])] }]));
+  return Object.fromEntries(
+    fieldsOf(state.mine).map((field) => [
+      field,
+      { value: state.mine[field] ?? null, known: [...ground(field), ...(state.sent[field] ?? [])] },
+    ]),
+  );
 }
 
 /** Puts a kept answer back. What has been written since is not replaced: texts are joined, other answers stay as they are. */

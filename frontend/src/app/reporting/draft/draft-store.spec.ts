@@ -186,7 +186,9 @@ describe('the draft', () => {
   });
 
   it('says so when the browser will not keep the text', () => {
-    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new Error('full'); });
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('full');
+    });
     draft.write('done', 'a');
     expect(draft.kept()).toBe(false);
     full.mockRestore();

@@ -8,7 +8,18 @@ import { Autosave, type SaveOutcome } from './autosave';
 import { BrowserCopy } from './browser-copy';
 import { answersOf, changeOf, contentOf, fieldAt, fieldsOf, type Answer, type Answers, type Field, type PlainField } from './draft-fields';
 import {
-  allShown, begun, chosen, confirmed, declined, opened, overtaken, putBack, shown, unanswered, write, type DraftState,
+  allShown,
+  begun,
+  chosen,
+  confirmed,
+  declined,
+  opened,
+  overtaken,
+  putBack,
+  shown,
+  unanswered,
+  write,
+  type DraftState,
 } from './draft-merge';
 import { troubleOf, type TroubleKind } from './save-trouble';
 
@@ -42,7 +53,12 @@ export class DraftStore {
   readonly conflicts = computed(() => fieldsOf(this.state()?.theirs ?? {}));
   readonly refused = computed(() => fieldsOf(this.faults()).filter((field) => this.faultAt(field) !== null));
   readonly unsaved = computed(() => Object.keys(this.state()?.mine ?? {}).length > 0);
-  readonly content = computed(() => contentOf(allShown(this.current()), (this.read()?.perspectives ?? []).map(({ key }) => key)));
+  readonly content = computed(() =>
+    contentOf(
+      allShown(this.current()),
+      (this.read()?.perspectives ?? []).map(({ key }) => key),
+    ),
+  );
 
   constructor() {
     inject(DestroyRef).onDestroy(() => void this.autosave.now().finally(() => this.autosave.stop()));
@@ -137,7 +153,11 @@ export class DraftStore {
     const state = this.state();
     if (report === null || !state?.sending) return 'done';
     try {
-      const view = await this.api.send('saveDraft', { params: { reportId: report.id }, body: changeOf(state.sending), ifMatch: state.version });
+      const view = await this.api.send('saveDraft', {
+        params: { reportId: report.id },
+        body: changeOf(state.sending),
+        ifMatch: state.version,
+      });
       this.move((now) => confirmed(now, view.version));
       this.stored.set(view);
       this.trouble.set(null);
@@ -155,7 +175,12 @@ export class DraftStore {
     });
     if (problem.kind !== 'invalid-input' || found.length === 0) return this.troubled(problem);
     this.faults.update((faults) => ({ ...faults, ...Object.fromEntries(found) }));
-    this.move((state) => declined(state, found.map(([field]) => field)));
+    this.move((state) =>
+      declined(
+        state,
+        found.map(([field]) => field),
+      ),
+    );
     return 'more';
   }
 

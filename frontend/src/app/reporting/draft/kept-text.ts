@@ -31,7 +31,9 @@ export function keepText(key: string, answers: KeptAnswers, writtenAt: Instant):
 
 /** What is kept for a place, the oldest first. */
 export function keptTexts(place: KeptPlace): KeptText[] {
-  return keysOf(placeKey(place)).flatMap(readText).sort((one, other) => one.writtenAt.localeCompare(other.writtenAt));
+  return keysOf(placeKey(place))
+    .flatMap(readText)
+    .sort((one, other) => one.writtenAt.localeCompare(other.writtenAt));
 }
 
 export function forgetTexts(texts: readonly KeptText[]): void {
@@ -40,7 +42,9 @@ export function forgetTexts(texts: readonly KeptText[]): void {
 
 function keysOf(start: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length));
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix + start))
+      .map((key) => key.slice(prefix.length));
   } catch {
     // A browser that refuses storage has kept nothing.
     return [];
@@ -61,6 +65,8 @@ const isAnswer = (value: unknown): value is Answer => value === null || typeof v
 
 function isKept(value: unknown): value is Omit<KeptText, 'key'> {
   if (!isObject(value) || typeof value['writtenAt'] !== 'string' || !isObject(value['answers'])) return false;
-  return Object.entries(value['answers']).every(([field, kept]) =>
-    isField(field) && isObject(kept) && isAnswer(kept['value']) && Array.isArray(kept['known']) && kept['known'].every(isAnswer));
+  return Object.entries(value['answers']).every(
+    ([field, kept]) =>
+      isField(field) && isObject(kept) && isAnswer(kept['value']) && Array.isArray(kept['known']) && kept['known'].every(isAnswer),
+  );
 }

@@ -16,11 +16,23 @@ import { saveTexts } from './save.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './notices.html',
   styles: `
-    :host { display: contents; }
-    dl { display: grid; gap: var(--space-3); margin: var(--space-3) 0; }
-    dt { font-weight: 600; }
-    dd { margin: 0; }
-    .row { margin-top: var(--space-3); }
+    :host {
+      display: contents;
+    }
+    dl {
+      display: grid;
+      gap: var(--space-3);
+      margin: var(--space-3) 0;
+    }
+    dt {
+      font-weight: 600;
+    }
+    dd {
+      margin: 0;
+    }
+    .row {
+      margin-top: var(--space-3);
+    }
   `,
 })
 export class DraftNotices {
@@ -32,7 +44,12 @@ export class DraftNotices {
 
   protected readonly taken = computed(() => {
     const report = this.draft.report();
-    return report ? this.draft.taken().map((field) => this.words.nameOf(field, report)).join(', ') : '';
+    return report
+      ? this.draft
+          .taken()
+          .map((field) => this.words.nameOf(field, report))
+          .join(', ')
+      : '';
   });
   protected readonly takenHeading = computed(() => {
     const other = this.draft.other();
@@ -47,6 +64,9 @@ export class DraftNotices {
   private listed({ answers }: KeptText): { name: string; text: string }[] {
     const report = this.draft.report();
     if (!report) return [];
-    return fieldsOf(answers).map((field) => ({ name: this.words.nameOf(field, report), text: this.words.answer(field, answers[field]?.value ?? null) }));
+    return fieldsOf(answers).map((field) => ({
+      name: this.words.nameOf(field, report),
+      text: this.words.answer(field, answers[field]?.value ?? null),
+    }));
   }
 }

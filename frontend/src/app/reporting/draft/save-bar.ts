@@ -10,10 +10,28 @@ import { SaveState } from './save-state';
   encapsulation: ViewEncapsulation.None,
   template: '<app-save-state />',
   styles: `
-    app-save-bar { display: block; position: sticky; bottom: 0; margin: 0 calc(-1 * var(--space-4)); padding: var(--space-2) var(--space-4); background: var(--surface); border-top: 1px solid var(--line); }
-    html:has(app-save-bar) { scroll-padding-bottom: var(--space-16); }
-    @media (max-height: 480px) { app-save-bar { position: static; } }
-    @media (min-width: 1080px) { app-save-bar { display: none; } }
+    app-save-bar {
+      display: block;
+      position: sticky;
+      bottom: 0;
+      margin: 0 calc(-1 * var(--space-4));
+      padding: var(--space-2) var(--space-4);
+      background: var(--surface);
+      border-top: 1px solid var(--line);
+    }
+    html:has(app-save-bar) {
+      scroll-padding-bottom: var(--space-16);
+    }
+    @media (max-height: 480px) {
+      app-save-bar {
+        position: static;
+      }
+    }
+    @media (min-width: 1080px) {
+      app-save-bar {
+        display: none;
+      }
+    }
   `,
 })
 export class SaveBar {}

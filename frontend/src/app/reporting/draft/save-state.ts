@@ -15,24 +15,48 @@ import { saveTexts } from './save.texts';
   imports: [RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (!trouble()) { <p class="calm">{{ calm() }}</p> }
+    @if (!trouble()) {
+      <p class="calm">{{ calm() }}</p>
+    }
     <div role="status">
-      @if (trouble(); as trouble) { <p class="trouble">{{ trouble }}</p> }
-      @if (!draft.kept()) { <p class="trouble">{{ t().notKept }}</p> }
+      @if (trouble(); as trouble) {
+        <p class="trouble">{{ trouble }}</p>
+      }
+      @if (!draft.kept()) {
+        <p class="trouble">{{ t().notKept }}</p>
+      }
     </div>
     @if (kind() === 'signed-out') {
-      <p><a routerLink="/sign-in" [queryParams]="{ returnTo: router.url }">{{ t().signIn }}</a></p>
+      <p>
+        <a routerLink="/sign-in" [queryParams]="{ returnTo: router.url }">{{ t().signIn }}</a>
+      </p>
     } @else if (place(); as id) {
-      <p><button type="button" class="button link" (click)="show(id)">{{ t().show }}</button></p>
+      <p>
+        <button type="button" class="button link" (click)="show(id)">{{ t().show }}</button>
+      </p>
     } @else if (kind()) {
-      <p><button type="button" class="button link" (click)="draft.flush()">{{ t().again }}</button></p>
+      <p>
+        <button type="button" class="button link" (click)="draft.flush()">{{ t().again }}</button>
+      </p>
     }
   `,
   styles: `
-    :host { display: block; font-size: var(--text-small); }
-    .calm { color: var(--muted); }
-    .trouble { color: var(--off-track); font-weight: 600; }
-    .trouble::before { content: '■ ' / ''; font-size: 0.7em; vertical-align: 0.15em; }
+    :host {
+      display: block;
+      font-size: var(--text-small);
+    }
+    .calm {
+      color: var(--muted);
+    }
+    .trouble {
+      color: var(--off-track);
+      font-weight: 600;
+    }
+    .trouble::before {
+      content: '■ ' / '';
+      font-size: 0.7em;
+      vertical-align: 0.15em;
+    }
   `,
 })
 export class SaveState {
@@ -71,7 +95,12 @@ export class SaveState {
 
   private refused(): string {
     const report = this.draft.report();
-    return report ? this.draft.refused().map((field) => this.words.nameOf(field, report)).join(', ') : '';
+    return report
+      ? this.draft
+          .refused()
+          .map((field) => this.words.nameOf(field, report))
+          .join(', ')
+      : '';
   }
 
   /** The time alone for what was saved today. */

@@ -6,9 +6,18 @@ export const saveTexts = bilingual({
   saving: { sv: 'Sparar …', en: 'Saving …' },
   saved: (when: string) => ({ sv: `Sparat ${when}`, en: `Saved ${when}` }),
   savedBy: (when: string, name: string) => ({ sv: `Sparat ${when} av ${name}`, en: `Saved ${when} by ${name}` }),
-  away: { sv: 'Inte sparat: nätet svarar inte, texten finns kvar här. Ett nytt försök görs av sig självt.', en: 'Not saved: the network does not answer, the text is still here. It is tried again by itself.' },
-  busy: { sv: 'Inte sparat: servern svarar inte som den ska, texten finns kvar här. Ett nytt försök görs av sig självt.', en: 'Not saved: the server does not answer as it should, the text is still here. It is tried again by itself.' },
-  signedOut: { sv: 'Inte sparat: du har loggats ut. Texten finns kvar här i webbläsaren.', en: 'Not saved: you have been signed out. The text is kept here in the browser.' },
+  away: {
+    sv: 'Inte sparat: nätet svarar inte, texten finns kvar här. Ett nytt försök görs av sig självt.',
+    en: 'Not saved: the network does not answer, the text is still here. It is tried again by itself.',
+  },
+  busy: {
+    sv: 'Inte sparat: servern svarar inte som den ska, texten finns kvar här. Ett nytt försök görs av sig självt.',
+    en: 'Not saved: the server does not answer as it should, the text is still here. It is tried again by itself.',
+  },
+  signedOut: {
+    sv: 'Inte sparat: du har loggats ut. Texten finns kvar här i webbläsaren.',
+    en: 'Not saved: you have been signed out. The text is kept here in the browser.',
+  },
   signIn: { sv: 'Logga in igen och fortsätt', en: 'Sign in again and go on' },
   refused: { sv: 'Inte sparat. Texten finns kvar här.', en: 'Not saved. The text is still here.' },
   conflict: (count: number) => ({
@@ -22,13 +31,22 @@ export const saveTexts = bilingual({
     sv: 'Webbläsaren kan inte behålla texten. Stäng inte sidan förrän det står att den är sparad.',
     en: 'The browser cannot keep the text. Do not close the page until it says that it is saved.',
   },
-  takenHeading: (name: string) => ({ sv: `${name} har sparat i rapporten samtidigt`, en: `${name} has saved in the report at the same time` }),
+  takenHeading: (name: string) => ({
+    sv: `${name} har sparat i rapporten samtidigt`,
+    en: `${name} has saved in the report at the same time`,
+  }),
   takenOwn: { sv: 'Du har sparat i rapporten i ett annat fönster', en: 'You have saved in the report in another window' },
-  taken: (names: string) => ({ sv: `De här svaren har fått den nya texten: ${names}.`, en: `These answers now have the new text: ${names}.` }),
+  taken: (names: string) => ({
+    sv: `De här svaren har fått den nya texten: ${names}.`,
+    en: `These answers now have the new text: ${names}.`,
+  }),
   somebody: { sv: 'Någon annan', en: 'Somebody else' },
   understood: { sv: 'Jag har sett det', en: 'I have seen it' },
   keptHeading: { sv: 'Det finns text som inte hann sparas', en: 'There is text that was not saved in time' },
-  kept: (when: string) => ({ sv: `Den skrevs i den här webbläsaren, senast ${when}.`, en: `It was written in this browser, last ${when}.` }),
+  kept: (when: string) => ({
+    sv: `Den skrevs i den här webbläsaren, senast ${when}.`,
+    en: `It was written in this browser, last ${when}.`,
+  }),
   keep: { sv: 'Lägg tillbaka texten', en: 'Put the text back' },
   discard: { sv: 'Kasta texten', en: 'Discard the text' },
   keptClosed: {

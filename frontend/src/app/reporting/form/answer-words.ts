@@ -38,7 +38,13 @@ export class AnswerWords {
 
   private own(field: Field): string | undefined {
     const t = this.form();
-    const names: Partial<Record<Field, string>> = { workStatus: t.status, rating: t.rating, expectedDoneOn: t.expectedDone, usedOre: t.used, forecastOre: t.forecast };
+    const names: Partial<Record<Field, string>> = {
+      workStatus: t.status,
+      rating: t.rating,
+      expectedDoneOn: t.expectedDone,
+      usedOre: t.used,
+      forecastOre: t.forecast,
+    };
     return names[field];
   }
 }

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { Language } from '../../core/language';
 import { Session } from '../../core/session';
 import { answersOf, isBlank, type Answer as Given, type Field } from '../draft/draft-fields';

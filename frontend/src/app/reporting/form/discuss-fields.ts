@@ -16,8 +16,15 @@ import { formTexts } from './form.texts';
     <ui-check-field [label]="t().discuss" [help]="t().discussHelp" [value]="wished()" (valueChange)="wish($event)" />
     <app-answer field="discuss">
       @if (wished()) {
-        <ui-text-area [label]="t().discussText" [rows]="3" [limit]="limit" [error]="draft.faultAt('discuss')"
-          [value]="draft.text('discuss')" (valueChange)="draft.write('discuss', $event)" (touch)="draft.flush()" />
+        <ui-text-area
+          [label]="t().discussText"
+          [rows]="3"
+          [limit]="limit"
+          [error]="draft.faultAt('discuss')"
+          [value]="draft.text('discuss')"
+          (valueChange)="draft.write('discuss', $event)"
+          (touch)="draft.flush()"
+        />
       }
     </app-answer>
   `,

@@ -13,23 +13,41 @@ export const formTexts = bilingual({
   expectedDone: { sv: 'När räknar ni med att vara klara?', en: 'When do you expect to be done?' },
   finalReport: (day: string) => ({ sv: `Uppdraget ska slutredovisas ${day}.`, en: `The final report on the assignment is due ${day}.` }),
   done: { sv: 'Vad har ni gjort sedan förra omgången?', en: 'What have you done since the last round?' },
-  doneHelp: { sv: 'Några meningar räcker. Skriv vad som har hänt, för vem och med vilket resultat.', en: 'A few sentences are enough. Write what has happened, for whom and with what result.' },
+  doneHelp: {
+    sv: 'Några meningar räcker. Skriv vad som har hänt, för vem och med vilket resultat.',
+    en: 'A few sentences are enough. Write what has happened, for whom and with what result.',
+  },
   next: { sv: 'Vad gör ni härnäst?', en: 'What do you do next?' },
-  nextHelp: { sv: 'Vad som ska hända före nästa omgång, och vad det hänger på.', en: 'What is to happen before the next round, and what it depends on.' },
+  nextHelp: {
+    sv: 'Vad som ska hända före nästa omgång, och vad det hänger på.',
+    en: 'What is to happen before the next round, and what it depends on.',
+  },
   moneyHelp: (sum: string) => ({ sv: `Beslutat för uppdraget: ${sum}.`, en: `Decided for the assignment: ${sum}.` }),
   used: { sv: 'Använt sedan starten', en: 'Used since the start' },
-  usedHelp: { sv: 'Allt som har använts sedan uppdraget började, inte bara den här omgången.', en: 'Everything used since the assignment began, not this round alone.' },
+  usedHelp: {
+    sv: 'Allt som har använts sedan uppdraget började, inte bara den här omgången.',
+    en: 'Everything used since the assignment began, not this round alone.',
+  },
   forecast: { sv: 'Prognos för hela uppdraget', en: 'Forecast for the whole assignment' },
-  forecastHelp: { sv: 'Vad ni tror att uppdraget kommer att ha kostat när det är klart.', en: 'What you think the assignment will have cost when it is done.' },
+  forecastHelp: {
+    sv: 'Vad ni tror att uppdraget kommer att ha kostat när det är klart.',
+    en: 'What you think the assignment will have cost when it is done.',
+  },
   perspectivesHelp: {
     sv: 'Skriv vad ni har gjort eller sett. Ett tomt svar är ett svar: det visas som att inget har sagts.',
     en: 'Write what you have done or seen. An empty answer is an answer: it is shown as nothing said.',
   },
   obstacles: { sv: 'Vilka hinder har ni mött?', en: 'What obstacles have you met?' },
-  obstaclesHelp: { sv: 'Vad som står i vägen och vem som kan göra något åt det. Lämna tomt om det inte finns några.', en: 'What stands in the way and who can do something about it. Leave it empty if there are none.' },
+  obstaclesHelp: {
+    sv: 'Vad som står i vägen och vem som kan göra något åt det. Lämna tomt om det inte finns några.',
+    en: 'What stands in the way and who can do something about it. Leave it empty if there are none.',
+  },
   discuss: { sv: 'Vi vill ta upp något på ett dialogmöte', en: 'We want to take something up at a dialogue meeting' },
   discussText: { sv: 'Vad vill ni ta upp?', en: 'What do you want to take up?' },
-  discussHelp: { sv: 'Samordningen ser önskemålet när rapporten är inlämnad.', en: 'The coordination sees the wish once the report is submitted.' },
+  discussHelp: {
+    sv: 'Samordningen ser önskemålet när rapporten är inlämnad.',
+    en: 'The coordination sees the wish once the report is submitted.',
+  },
 });
 
 /** What stands beside a field. */
@@ -38,8 +56,14 @@ export const answerTexts = bilingual({
   same: { sv: 'Samma svar som i förra omgången', en: 'The same answer as in the last round' },
   undo: { sv: 'Ångra, ta tillbaka det som stod här', en: 'Undo, take back what stood here' },
   showLast: (round: string) => ({ sv: `Visa svaret från ${round}`, en: `Show the answer from ${round}` }),
-  both: (name: string) => ({ sv: `Du och ${name} har skrivit här samtidigt. Välj vad som ska stå.`, en: `You and ${name} have written here at the same time. Choose what is to stand.` }),
-  bothOwn: { sv: 'Du har skrivit här i två fönster samtidigt. Välj vad som ska stå.', en: 'You have written here in two windows at the same time. Choose what is to stand.' },
+  both: (name: string) => ({
+    sv: `Du och ${name} har skrivit här samtidigt. Välj vad som ska stå.`,
+    en: `You and ${name} have written here at the same time. Choose what is to stand.`,
+  }),
+  bothOwn: {
+    sv: 'Du har skrivit här i två fönster samtidigt. Välj vad som ska stå.',
+    en: 'You have written here in two windows at the same time. Choose what is to stand.',
+  },
   somebody: { sv: 'någon annan', en: 'somebody else' },
   other: { sv: 'Den andra texten', en: 'The other text' },
   keepMine: { sv: 'Behåll min', en: 'Keep mine' },

@@ -30,7 +30,9 @@ export class ReportForm {
   readonly at = output<Section>();
 
   protected readonly parts = computed(() => this.draft.view()?.sections.map(({ section }) => section) ?? []);
-  protected readonly perspectives = computed(() => (this.draft.report()?.perspectives ?? []).map(({ key, name }) => ({ field: perspectiveField(key), name })));
+  protected readonly perspectives = computed(() =>
+    (this.draft.report()?.perspectives ?? []).map(({ key, name }) => ({ field: perspectiveField(key), name })),
+  );
 
   constructor() {
     // A link to a field, from what is missing, opens the form there.

@@ -12,21 +12,41 @@ import { formTexts } from './form.texts';
   imports: [AnswerFrame, MoneyField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (allocated(); as allocated) { <p>{{ allocated }}</p> }
+    @if (allocated(); as allocated) {
+      <p>{{ allocated }}</p>
+    }
     <div class="columns">
       <app-answer field="usedOre">
-        <ui-money-field [label]="t().used" [help]="t().usedHelp" [error]="draft.faultAt('usedOre')"
-          [value]="draft.value('usedOre')" (valueChange)="draft.write('usedOre', $event)" (touch)="draft.flush()" />
+        <ui-money-field
+          [label]="t().used"
+          [help]="t().usedHelp"
+          [error]="draft.faultAt('usedOre')"
+          [value]="draft.value('usedOre')"
+          (valueChange)="draft.write('usedOre', $event)"
+          (touch)="draft.flush()"
+        />
       </app-answer>
       <app-answer field="forecastOre">
-        <ui-money-field [label]="t().forecast" [help]="t().forecastHelp" [error]="draft.faultAt('forecastOre')"
-          [value]="draft.value('forecastOre')" (valueChange)="draft.write('forecastOre', $event)" (touch)="draft.flush()" />
+        <ui-money-field
+          [label]="t().forecast"
+          [help]="t().forecastHelp"
+          [error]="draft.faultAt('forecastOre')"
+          [value]="draft.value('forecastOre')"
+          (valueChange)="draft.write('forecastOre', $event)"
+          (touch)="draft.flush()"
+        />
       </app-answer>
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
-    .columns { grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .columns {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    }
   `,
 })
 export class MoneyFields {

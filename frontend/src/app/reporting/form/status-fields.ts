@@ -18,20 +18,42 @@ import { formTexts } from './form.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-answer field="workStatus">
-      <ui-choice-field [label]="t().status" [help]="t().statusHelp" [choices]="statuses()" [error]="draft.faultAt('workStatus')"
-        [value]="draft.value('workStatus')" (valueChange)="draft.write('workStatus', $event)" (touch)="draft.flush()">
+      <ui-choice-field
+        [label]="t().status"
+        [help]="t().statusHelp"
+        [choices]="statuses()"
+        [error]="draft.faultAt('workStatus')"
+        [value]="draft.value('workStatus')"
+        (valueChange)="draft.write('workStatus', $event)"
+        (touch)="draft.flush()"
+      >
         <ng-template let-choice><ui-work-status [status]="choice.value" /></ng-template>
       </ui-choice-field>
     </app-answer>
     <app-answer field="rating">
-      <ui-choice-field class="ratings" [label]="t().rating" [help]="t().ratingHelp" [choices]="ratings()" [error]="draft.faultAt('rating')"
-        [value]="draft.value('rating')" (valueChange)="draft.write('rating', $event)" (touch)="draft.flush()">
+      <ui-choice-field
+        class="ratings"
+        [label]="t().rating"
+        [help]="t().ratingHelp"
+        [choices]="ratings()"
+        [error]="draft.faultAt('rating')"
+        [value]="draft.value('rating')"
+        (valueChange)="draft.write('rating', $event)"
+        (touch)="draft.flush()"
+      >
         <ng-template let-choice><ui-rating-badge [rating]="choice.value" /></ng-template>
       </ui-choice-field>
     </app-answer>
     <app-answer field="expectedDoneOn">
-      <ui-day-field [label]="t().expectedDone" [help]="finalReport()" optional [error]="draft.faultAt('expectedDoneOn')"
-        [value]="draft.value('expectedDoneOn')" (valueChange)="draft.write('expectedDoneOn', $event)" (touch)="draft.flush()" />
+      <ui-day-field
+        [label]="t().expectedDone"
+        [help]="finalReport()"
+        optional
+        [error]="draft.faultAt('expectedDoneOn')"
+        [value]="draft.value('expectedDoneOn')"
+        (valueChange)="draft.write('expectedDoneOn', $event)"
+        (touch)="draft.flush()"
+      />
     </app-answer>
   `,
   styles: ':host { display: grid; gap: var(--space-8); grid-template-columns: minmax(0, 1fr); }',
@@ -42,8 +64,12 @@ export class StatusFields {
   protected readonly draft = inject(DraftStore);
   protected readonly t = this.language.of(formTexts);
 
-  protected readonly statuses = computed((): Choice<WorkStatus>[] => workStatuses.map((value) => ({ value, text: this.language.pick(workStatusWords[value]) })));
-  protected readonly ratings = computed((): Choice<Rating>[] => ratings.map((value) => ({ value, text: this.language.pick(ratingWords[value]), help: this.ruleOf(value) })));
+  protected readonly statuses = computed((): Choice<WorkStatus>[] =>
+    workStatuses.map((value) => ({ value, text: this.language.pick(workStatusWords[value]) })),
+  );
+  protected readonly ratings = computed((): Choice<Rating>[] =>
+    ratings.map((value) => ({ value, text: this.language.pick(ratingWords[value]), help: this.ruleOf(value) })),
+  );
   protected readonly finalReport = computed(() => {
     const day = this.draft.report()?.assignment.finalReportOn;
     return day ? this.t().finalReport(this.format.day(day)) : null;

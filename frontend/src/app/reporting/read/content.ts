@@ -18,8 +18,15 @@ import { readTexts } from './read.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './content.html',
   styles: `
-    :host { display: grid; gap: var(--space-6); grid-template-columns: minmax(0, 1fr); }
-    app-part:last-child { border-bottom: 0; padding-bottom: 0; }
+    :host {
+      display: grid;
+      gap: var(--space-6);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    app-part:last-child {
+      border-bottom: 0;
+      padding-bottom: 0;
+    }
   `,
 })
 export class ReportContentView {
@@ -37,7 +44,12 @@ export class ReportContentView {
 
   protected readonly parts = computed(() => partsOf(this.report(), this.content()));
   protected readonly perspectives = computed(() =>
-    this.report().perspectives.map(({ key, name }) => ({ key, name, text: this.content().perspectives.find((answer) => answer.key === key)?.text ?? '' })));
+    this.report().perspectives.map(({ key, name }) => ({
+      key,
+      name,
+      text: this.content().perspectives.find((answer) => answer.key === key)?.text ?? '',
+    })),
+  );
 
   /** The text of a part that is one text, or what is said when there is none. */
   protected textOf(part: Section): { text: string; blank: boolean } {

@@ -17,9 +17,18 @@ import { readTexts } from './read.texts';
         <ul class="rows">
           @for (version of report().versions; track version.nr) {
             <li>
-              <p><strong>{{ t().versionNr(version.nr) }}</strong>&ngsp;@if (version.nr === shown()) { <span class="muted">({{ t().shownNow }})</span> }</p>
+              <p>
+                <strong>{{ t().versionNr(version.nr) }}</strong
+                >&ngsp;
+                @if (version.nr === shown()) {
+                  <span class="muted">({{ t().shownNow }})</span>
+                }
+              </p>
               <p class="small muted">
-                {{ t().submitted(format.moment(version.submittedAt), version.submittedBy) }}@if (version.onBehalfOf; as name) {, {{ t().onBehalf(name) }}}
+                {{ t().submitted(format.moment(version.submittedAt), version.submittedBy) }}
+                @if (version.onBehalfOf; as name) {
+                  , {{ t().onBehalf(name) }}
+                }
               </p>
               <p class="small links">
                 @if (version.nr !== shown()) {
@@ -39,7 +48,9 @@ import { readTexts } from './read.texts';
             <li>
               <p>{{ wordsOf(event) }}</p>
               <p class="small muted">{{ t().submitted(format.moment(event.at), event.by) }}</p>
-              @if (event.reason; as reason) { <p class="small own-words">{{ reason }}</p> }
+              @if (event.reason; as reason) {
+                <p class="small own-words">{{ reason }}</p>
+              }
             </li>
           }
         </ol>
@@ -47,9 +58,17 @@ import { readTexts } from './read.texts';
     }
   `,
   styles: `
-    :host { display: contents; }
-    .links { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
-    .links a { min-height: 24px; }
+    :host {
+      display: contents;
+    }
+    .links {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-4);
+    }
+    .links a {
+      min-height: 24px;
+    }
   `,
 })
 export class ReportHistory {

@@ -13,7 +13,10 @@ export const readTexts = bilingual({
   nothingSaid: { sv: 'Inget är skrivet.', en: 'Nothing has been written.' },
   noObstacles: { sv: 'Inga hinder är nämnda.', en: 'No obstacles are mentioned.' },
   noDiscuss: { sv: 'Inget önskemål om dialogmöte.', en: 'No wish for a dialogue meeting.' },
-  version: (nr: number, when: string, by: string) => ({ sv: `Version ${nr}, inlämnad ${when} av ${by}.`, en: `Version ${nr}, submitted ${when} by ${by}.` }),
+  version: (nr: number, when: string, by: string) => ({
+    sv: `Version ${nr}, inlämnad ${when} av ${by}.`,
+    en: `Version ${nr}, submitted ${when} by ${by}.`,
+  }),
   draft: { sv: 'Utkastet, som inte har lämnats in.', en: 'The draft, which has not been submitted.' },
   nothingToRead: { sv: 'Det finns ingen inlämnad rapport att läsa än.', en: 'There is no submitted report to read yet.' },
   older: { sv: 'Du läser en äldre version.', en: 'You are reading an older version.' },

@@ -24,7 +24,14 @@ import { readTexts } from './read.texts';
       </ui-state-view>
     } @else if (report().latest; as latest) {
       <p class="muted">{{ t().version(latest.nr, format.moment(latest.submittedAt), latest.submittedBy) }}</p>
-      <ui-panel><app-report-content [content]="latest.content" [report]="report()" [notes]="notes()" [marks]="report().marks" [assessment]="report().assessment" /></ui-panel>
+      <ui-panel
+        ><app-report-content
+          [content]="latest.content"
+          [report]="report()"
+          [notes]="notes()"
+          [marks]="report().marks"
+          [assessment]="report().assessment"
+      /></ui-panel>
     } @else if (report().draft; as draft) {
       <p class="muted">{{ t().draft }}</p>
       <ui-panel><app-report-content [content]="draft.content" [report]="report()" /></ui-panel>
@@ -32,13 +39,27 @@ import { readTexts } from './read.texts';
       <p class="nothing">{{ t().nothingToRead }}</p>
     }
     @if (older() || writing()) {
-      <p><a class="button quiet" [routerLink]="['/reports', report().id]">{{ writing() ? t().toForm : t().toLatest }}</a></p>
+      <p>
+        <a class="button quiet" [routerLink]="['/reports', report().id]">{{ writing() ? t().toForm : t().toLatest }}</a>
+      </p>
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }
-    .nothing { border: 1px dashed var(--none); border-radius: var(--radius); padding: var(--space-4); color: var(--muted); }
-    p + ui-panel { display: block; margin-top: var(--space-3); }
+    :host {
+      display: grid;
+      gap: var(--space-3);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .nothing {
+      border: 1px dashed var(--none);
+      border-radius: var(--radius);
+      padding: var(--space-4);
+      color: var(--muted);
+    }
+    p + ui-panel {
+      display: block;
+      margin-top: var(--space-3);
+    }
   `,
 })
 export class Reading {
@@ -53,5 +74,6 @@ export class Reading {
 
   protected readonly older = computed(() => this.version() !== undefined && Number(this.version()) !== this.report().latest?.nr);
   protected readonly asked = inject(Api).read('showVersion', () =>
-    (this.older() ? { params: { reportId: this.report().id, versionNr: Number(this.version()) } } : undefined));
+    this.older() ? { params: { reportId: this.report().id, versionNr: Number(this.version()) } } : undefined,
+  );
 }

@@ -36,8 +36,11 @@ describe('submitting a report', () => {
 
   it('lists what is missing with links to the fields, and does not send', async () => {
     await show(reportOf());
-    expect(allByRole(page.element, 'link').map((link) => link.getAttribute('href')).filter((href) => href?.includes('#answer-')))
-      .toEqual(['/#answer-workStatus', '/#answer-rating', '/#answer-done', '/#answer-next']);
+    expect(
+      allByRole(page.element, 'link')
+        .map((link) => link.getAttribute('href'))
+        .filter((href) => href?.includes('#answer-')),
+    ).toEqual(['/#answer-workStatus', '/#answer-rating', '/#answer-done', '/#answer-next']);
     await press();
     page.http.expectNone(`${address}/submissions`);
     expect(wordsIn(page.element)).toContain('Rapporten kan skickas in när det som saknas är ifyllt.');
@@ -45,7 +48,9 @@ describe('submitting a report', () => {
 
   it('says who receives it and what is sent, to the last öre', async () => {
     await show(finished());
-    expect(wordsIn(page.element)).toContain('Rapporten går till samordningen för Övningsplan 2024–2027 och blir inkommen där i samma stund.');
+    expect(wordsIn(page.element)).toContain(
+      'Rapporten går till samordningen för Övningsplan 2024–2027 och blir inkommen där i samma stund.',
+    );
     expect(wordsIn(page.element)).toContain('Innehållet låses som version 1.');
     expect(wordsIn(page.element)).toContain('Kursplanen är klar.');
     expect(wordsIn(page.element).replace(/\s/g, ' ')).toContain('1 200 tkr');
@@ -104,7 +109,9 @@ describe('submitting a report', () => {
     await press();
     refuse(sent(), 'version-stale');
     await page.settle();
-    page.http.expectOne(address).flush(finished({ can: attester, draft: draftOf({ ...lastContent, next: 'Ändrat av en kollega.' }, { version: 9, missing: [] }) }));
+    page.http
+      .expectOne(address)
+      .flush(finished({ can: attester, draft: draftOf({ ...lastContent, next: 'Ändrat av en kollega.' }, { version: 9, missing: [] }) }));
     await page.settle();
     expect(wordsIn(page.element)).toContain('Någon annan har sparat en nyare version');
     expect(wordsIn(page.element)).toContain('Ändrat av en kollega.');

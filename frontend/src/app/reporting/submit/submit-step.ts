@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { sectionWords, stockholmDay, type ReportView, type Section } from '@lagesbild/contract';
 import { Api, newKey } from '../../core/api';
@@ -25,7 +36,13 @@ import { submitTexts } from './submit.texts';
 const needed: Partial<Record<Section, readonly Field[]>> = { status: ['workStatus', 'rating'], done: ['done'], next: ['next'] };
 
 /** Refusals that mean that the report stands differently from what the page shows. */
-const outdated: readonly RefusalKind[] = ['version-stale', 'report-not-open', 'round-not-open', 'report-incomplete', 'idempotency-key-reused'];
+const outdated: readonly RefusalKind[] = [
+  'version-stale',
+  'report-not-open',
+  'round-not-open',
+  'report-incomplete',
+  'idempotency-key-reused',
+];
 
 /** The last step before a report is sealed: what is missing, what happens, on whose behalf, and all that is sent. */
 @Component({
@@ -80,7 +97,12 @@ export class SubmitStep {
     this.problem.set(null);
     try {
       const body = can.submit ? {} : { onBehalfOfId: this.onBehalfOfId() ?? undefined };
-      const receipt = await this.api.send('submitReport', { params: { reportId: id }, body, ifMatch: this.draft.version(), idempotencyKey: this.key });
+      const receipt = await this.api.send('submitReport', {
+        params: { reportId: id },
+        body,
+        ifMatch: this.draft.version(),
+        idempotencyKey: this.key,
+      });
       await this.router.navigate(['/reports', id, 'receipt', receipt.versionNr], { replaceUrl: true });
     } catch (thrown) {
       await this.fail(problemOf(thrown));

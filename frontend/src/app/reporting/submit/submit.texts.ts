@@ -16,7 +16,10 @@ export const submitTexts = bilingual({
     sv: 'Sedan granskar samordningen. Ni kan läsa rapporten men inte ändra den, om den inte återsänds.',
     en: 'The coordination then reviews it. You can read the report but not change it, unless it is returned.',
   },
-  late: (day: string) => ({ sv: `Sista dag var ${day}. Rapporten räknas som sen.`, en: `The last day was ${day}. The report counts as late.` }),
+  late: (day: string) => ({
+    sv: `Sista dag var ${day}. Rapporten räknas som sen.`,
+    en: `The last day was ${day}. The report counts as late.`,
+  }),
   attest: { sv: 'Du skickar in som attestant.', en: 'You submit as the attester.' },
   onBehalf: { sv: 'På vems uppdrag skickar du in?', en: 'On whose behalf do you submit?' },
   onBehalfHelp: { sv: 'Ni nämns båda i kvittensen och i loggen.', en: 'You are both named on the receipt and in the log.' },
@@ -27,8 +30,14 @@ export const submitTexts = bilingual({
   submit: { sv: 'Skicka in rapporten', en: 'Submit the report' },
   submitting: { sv: 'Skickar in …', en: 'Submitting …' },
   back: { sv: 'Tillbaka till formuläret', en: 'Back to the form' },
-  whyMissing: { sv: 'Rapporten kan skickas in när det som saknas är ifyllt.', en: 'The report can be submitted once what is missing is filled in.' },
-  whyUnsaved: { sv: 'Vänta tills allt är sparat: det som skickas in är det som är sparat.', en: 'Wait until everything is saved: what is submitted is what has been saved.' },
+  whyMissing: {
+    sv: 'Rapporten kan skickas in när det som saknas är ifyllt.',
+    en: 'The report can be submitted once what is missing is filled in.',
+  },
+  whyUnsaved: {
+    sv: 'Vänta tills allt är sparat: det som skickas in är det som är sparat.',
+    en: 'Wait until everything is saved: what is submitted is what has been saved.',
+  },
   unknownHeading: { sv: 'Vi vet inte om rapporten kom fram', en: 'We do not know whether the report arrived' },
   unknown: {
     sv: 'Inget svar kom tillbaka. Tryck på Skicka in rapporten igen: samma inlämning kan inte bli två.',
