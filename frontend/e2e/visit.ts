@@ -20,11 +20,14 @@ const pictures = path.resolve(__dirname, 'pictures');
 /** One person at one browser. */
 export class Visit {
   private constructor(
-    readonly context: BrowserContext,
     readonly page: Page,
     readonly watch: Watch,
     private readonly axe: Axe,
   ) {}
+
+  get context(): BrowserContext {
+    return this.page.context();
+  }
 
   static async begin(browser: Browser, address: string, { look = 'light', width = wide }: VisitOptions): Promise<Visit> {
     const context = await browser.newContext({
@@ -38,7 +41,7 @@ export class Visit {
     context.setDefaultTimeout(15_000);
     const watch = await Watch.over(context, address);
     const page = await context.newPage();
-    return new Visit(context, page, watch, await Axe.on(page));
+    return new Visit(page, watch, await Axe.on(page));
   }
 
   async signIn(personId: string): Promise<void> {

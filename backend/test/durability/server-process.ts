@@ -25,7 +25,8 @@ export class ServerProcess {
   /** Starts it and waits until it says that it is ready; answers how long that took, in milliseconds. */
   async start(): Promise<number> {
     const began = Date.now();
-    const [command, ...rest] = [...this.wrapper, process.execPath, main] as [string, ...string[]];
+    const words: string[] = [...this.wrapper, process.execPath, main];
+    const [command = '', ...rest] = words;
     const child = spawn(command, rest, {
       env: { PATH: process.env['PATH'] ?? '', PORT: String(this.port), LAGESBILD_LOG: 'silent', ...this.env },
       stdio: ['ignore', 'ignore', 'pipe'],

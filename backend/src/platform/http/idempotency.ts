@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Writer } from '../database/writer';
 import { IdempotencyEntity } from '../database/platform.entity';
 import { isDuplicate } from '../database/errors';
-import { sqlInstant } from '../database/values';
 import { Problem } from './problem';
 
 export interface KeyedRequest {
@@ -71,9 +70,3 @@ async function storedAnswer(db: Writer, request: KeyedRequest): Promise<StoredAn
   if (row.status === null || row.answer === null) return null;
   return { status: row.status, json: row.answer };
 }
-
-/** Keys are kept for 30 days (retention table of the product). */
-export const keysKeptDays = 30;
-
-export const removeOldKeys = (db: Writer, before: Date): Promise<unknown> =>
-  db.rows('DELETE FROM idempotency WHERE created_at < ?', [sqlInstant(before)]);

@@ -41,6 +41,9 @@ import { ValueTable, type ValueRow } from './value-table';
               [totals]="false"
               [switchable]="false"
             />
+            @if (renamed()) {
+              <p class="small muted">{{ t().renamed }}</p>
+            }
             @if (hasWhole()) {
               <p class="small muted">{{ t().totalOnlyInTable }}</p>
             }
@@ -123,12 +126,16 @@ export class IndicatorSeries {
     return dimension === null ? this.t().what : capitalised(this.language.pick(wordFor(dimensionWords, dimension)));
   });
   protected readonly categoryHeading = computed(() => (this.dimension() === null ? this.t().period : this.labelHeading()));
+  /** Whether what is counted over time has had several names. */
+  protected readonly renamed = computed(
+    () => this.dimension() === null && new Set(this.series().values.map((value) => this.language.pick(value.name))).size > 1,
+  );
   protected readonly rows = computed((): ValueRow[] => {
     const { values } = this.series();
-    const named = new Set(values.map((value) => this.language.pick(value.name))).size > 1;
     return values.map((of) => ({
       of,
-      label: this.dimension() !== null ? partLabel(of, this.series(), this.words.series()) : named ? this.language.pick(of.name) : null,
+      label:
+        this.dimension() !== null ? partLabel(of, this.series(), this.words.series()) : this.renamed() ? this.language.pick(of.name) : null,
     }));
   });
   protected readonly shared = computed(() => sharedFacts(this.series().values));

@@ -37,6 +37,13 @@ describe('the indicators of a plan', () => {
     expect(element.querySelectorAll('summary')).toHaveLength(1);
   });
 
+  it('say that the sources have named what is counted differently', async () => {
+    const other = { sv: 'Personer med misstanke', en: null };
+    const { element } = await shown([year('2016'), year('2017'), year('2018', { name: other })]);
+    expect(wordsIn(element)).toContain('Källorna benämner det som räknas olika mellan perioderna');
+    expect(allByRole(element, 'rowheader').map(wordsIn)).toEqual(['Misstänkta fall', 'Misstänkta fall', 'Personer med misstanke']);
+  });
+
   it('draw no chart of two figures, and cite each that has its own source', async () => {
     const other = { ...citation, reference: 'Uppföljning av planen, bild 3' };
     const { element } = await shown([year('2016'), year('2017', { citations: [other], note: 'Räknat om' })]);

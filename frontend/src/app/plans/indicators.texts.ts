@@ -43,6 +43,10 @@ export const indicatorsTexts = bilingual({
     sv: 'Raden som summerar de andra står bara i tabellen.',
     en: 'The row that sums up the others stands in the table only.',
   },
+  renamed: {
+    sv: 'Källorna benämner det som räknas olika mellan perioderna; tabellen säger hur.',
+    en: 'The sources name what is counted differently from period to period; the table says how.',
+  },
   more: {
     sv: 'Planen har fler värden än som får plats på en sida. En serie kan fortsätta på nästa.',
     en: 'The plan has more values than fit on a page. A series may go on on the next one.',

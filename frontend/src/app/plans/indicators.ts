@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ViewportScroller } from '@angular/common';
+import { ChangeDetectionStrategy, Component, afterNextRender, computed, effect, inject, input, INJECTOR } from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { largestLimit } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
@@ -57,4 +58,17 @@ export class Indicators {
     return series.length ? `${values} ${this.t().inSeries(found.items.length - single.length, series.length)}` : values;
   });
   protected readonly rule = computed(() => (this.series().length ? this.t().rule : null));
+
+  constructor() {
+    const { fragment } = inject(ActivatedRoute).snapshot;
+    const scroller = inject(ViewportScroller);
+    const injector = inject(INJECTOR);
+    if (fragment === null) return;
+    // The router has looked for the series of the address before its figures were read.
+    const waiting = effect(() => {
+      if (!this.series().length) return;
+      waiting.destroy();
+      afterNextRender(() => scroller.scrollToAnchor(fragment), { injector });
+    });
+  }
 }
