@@ -13,13 +13,8 @@ interface Figures {
 /** An assignment without a report is counted with its latest approved figures. */
 function figuresOf(facts: BriefFacts, each: AssignmentFacts): Figures {
   if (each.counted) return { allocatedOre: each.allocatedOre, usedOre: each.usedOre, forecastOre: each.forecastOre, carried: false };
-  const earlier = facts.carried.get(each.id);
-  return {
-    allocatedOre: each.allocatedOre,
-    usedOre: earlier?.usedOre ?? null,
-    forecastOre: earlier?.forecastOre ?? null,
-    carried: earlier?.usedOre != null,
-  };
+  const { usedOre, forecastOre } = facts.carried.get(each.id) ?? { usedOre: null, forecastOre: null };
+  return { allocatedOre: each.allocatedOre, usedOre, forecastOre, carried: usedOre !== null };
 }
 
 /** What is not expected to be used. Only where there is a forecast: silence is not money saved. */

@@ -108,14 +108,14 @@ describe('the picture', () => {
     );
   });
 
-  it.each<[CountedStatus, CountedRating, CountedStatus, CountedRating, string]>([
-    ['delayed', 'at-risk', 'ongoing', 'at-risk', 'better'],
-    ['ongoing', 'on-track', 'blocked', 'off-track', 'worse'],
-    ['ongoing', 'on-track', 'ongoing', 'at-risk', 'worse'],
-    ['ongoing', 'off-track', 'done', 'off-track', 'better'],
-    ['no-information', 'on-track', 'ongoing', 'on-track', 'same-level'],
-  ])('tells forward from backward: %s/%s → %s/%s is %s', (fromStatus, fromRating, toStatus, toRating, direction) => {
-    expect(directionOf({ workStatus: fromStatus, rating: fromRating }, { workStatus: toStatus, rating: toRating })).toBe(direction);
+  it.each<[[CountedStatus, CountedRating], [CountedStatus, CountedRating], string]>([
+    [['delayed', 'at-risk'], ['ongoing', 'at-risk'], 'better'],
+    [['ongoing', 'on-track'], ['blocked', 'off-track'], 'worse'],
+    [['ongoing', 'on-track'], ['ongoing', 'at-risk'], 'worse'],
+    [['ongoing', 'off-track'], ['done', 'off-track'], 'better'],
+    [['no-information', 'on-track'], ['ongoing', 'on-track'], 'same-level'],
+  ])('tells forward from backward: %s → %s is %s', (from, to, direction) => {
+    expect(directionOf({ workStatus: from[0], rating: from[1] }, { workStatus: to[0], rating: to[1] })).toBe(direction);
   });
 
   it('says the one sentence in both languages, with areas for what was blocked', () => {

@@ -63,9 +63,7 @@ export async function findOrganisation(db: Reader, key: string): Promise<Organis
   return {
     ...organisationSummary(row),
     organisationNumber: row['org_no'] as string | null,
-    roles: String(row['roles'] ?? '')
-      .split(';')
-      .filter((role) => role !== ''),
+    roles: ((row['roles'] as string | null) ?? '').split(';').filter((role) => role !== ''),
     parent: organisationNameOrNull(row, 'parent'),
     successor: organisationNameOrNull(row, 'successor'),
     predecessors: related.filter((each) => each['parent_id'] !== id).map((each) => organisationName(each)),

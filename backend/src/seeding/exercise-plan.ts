@@ -15,10 +15,8 @@ const declaredOre = 21_500_000_000;
 export const areaId = (nr: number): string => exerciseId('area', String(nr));
 export const assignmentId = (label: string): string => exerciseId('assignment', label);
 
-/** The plan's rows that do not change from round to round. */
-export function planTables(assignments: readonly AssignmentFile[], ground: ExerciseGround): TableRows[] {
+function frameTables(ground: ExerciseGround): TableRows[] {
   return [
-    table(PlanEntity, [planRow(assignments, ground)]),
     table(
       PlanPerspectiveEntity,
       ground.perspectives.map(({ key, nameSv, nameEn }, position) => ({
@@ -44,6 +42,14 @@ export function planTables(assignments: readonly AssignmentFile[], ground: Exerc
         measuresKnown: null,
       })),
     ),
+  ];
+}
+
+/** The plan's rows that do not change from round to round. */
+export function planTables(assignments: readonly AssignmentFile[], ground: ExerciseGround): TableRows[] {
+  return [
+    table(PlanEntity, [planRow(assignments, ground)]),
+    ...frameTables(ground),
     table(AssignmentEntity, assignments.map(assignmentRow)),
     table(
       AssignmentOrganisationEntity,

@@ -182,7 +182,7 @@ describe('S-06: headers and cookies on every answer', () => {
     ],
   ];
 
-  it.each(cases)('%i: %s', async (status, _title, kind, work) => {
+  it.each(cases)('%i: %s', async (...[status, , kind, work]) => {
     const answered = await work();
     expect([answered.status, headerFaults(answered, kind), answered.text]).toEqual([status, [], expect.any(String)]);
     expect(answered.text).not.toMatch(/node_modules|at .+\.(ts|js):\d+/);

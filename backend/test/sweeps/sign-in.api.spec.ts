@@ -58,7 +58,7 @@ describe('S-08: signing in', () => {
       ]);
       expect(answers.map((each) => each.status)).toEqual([401, 401, 401, 401, 401]);
       expect(new Set(answers.map(observable)).size).toBe(1);
-      expect(answers[0]?.headers['set-cookie']).toBeUndefined();
+      expect(answers[0].headers['set-cookie']).toBeUndefined();
     });
 
     it('takes as long for an unknown address as for a known one (medians within 15 %)', async () => {

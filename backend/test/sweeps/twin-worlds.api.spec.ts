@@ -1,5 +1,4 @@
-import { apiPrefix, endpoints, type DraftView, type EndpointName } from '@lagesbild/contract';
-import type { Client } from '../api';
+import { apiPrefix, endpoints, type EndpointName } from '@lagesbild/contract';
 import { commandNames, filteredAddresses, pathsOf, plainAddresses, type Values } from './addresses';
 import type { RawRequest } from '../raw';
 import { Ground } from './ground';
@@ -69,7 +68,7 @@ describe(`S-02: nothing of a draft is seen outside (LAGESBILD_SEED=${sweepSeed})
 
   const told = async (world: World, name: string, { headers, ...request }: RawRequest): Promise<string> => {
     const cookie = world.clients.get(name)?.cookie;
-    return observable(await world.raw.send({ ...request, headers: { ...headers, ...(cookie == null ? {} : { cookie }) } }));
+    return observable(await world.raw.send({ ...request, headers: { ...headers, ...(typeof cookie === 'string' ? { cookie } : {}) } }));
   };
 
   const expected = async (name: string, path: string): Promise<string> => {
@@ -105,14 +104,14 @@ describe(`S-02: nothing of a draft is seen outside (LAGESBILD_SEED=${sweepSeed})
 
   const save = async ({ which, minute, change }: DraftEdit): Promise<void> => {
     const draft = drafts[which % drafts.length]!;
-    const writer = written.clients.get(draft.writer) as Client;
+    const writer = written.clients.get(draft.writer);
     const usual = written.api.clock.now;
     written.api.clock.now = new Date(usual.getTime() + minute * 60_000);
-    const saved = await writer.call('saveDraft', { params: { reportId: draft.id }, body: change, ifMatch: draft.version });
+    const saved = await writer!.call('saveDraft', { params: { reportId: draft.id }, body: change, ifMatch: draft.version });
     written.api.clock.now = usual;
     expect([saved.status, saved.text]).toEqual([200, expect.anything()]);
     lastSaved = draft;
-    draft.version = (saved.body as DraftView).version;
+    draft.version = saved.body.version;
   };
 
   it('has drafts of several agencies, the coordination’s own among them', () => {
@@ -221,7 +220,7 @@ async function valuesIn({ api }: World, drafts: readonly DraftRow[]): Promise<Va
 
 /** The first line that differs, with what stands round the first byte that does. */
 function firstDifference(one: string, other: string): string {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from({ length: one.length }, (_each, index) => index).findIndex((index) => one[index] !== other[index]);
   const from = Math.max(0, at - 60);
   return `  ${one.slice(from, at + 60)}\n  ${other.slice(from, at + 60)}`;
 }

@@ -32,7 +32,7 @@ export async function startWorld(seed: string, prepare: (api: Api) => Promise<st
   const database = await freshDatabase();
   const next = foretold(seed);
   const replaced = [
-    jest.spyOn(crypto, 'randomBytes').mockImplementation(((size: number) => next(size)) as typeof crypto.randomBytes),
+    jest.spyOn(crypto, 'randomBytes').mockImplementation((size: number) => next(size)),
     jest.spyOn(crypto, 'randomUUID').mockImplementation(() => uuidOf(next(16))),
   ];
   try {
