@@ -39,12 +39,12 @@ describe('the sweep', () => {
   });
 
   it.each([
-    ['a text that is missing', 'p', 'undefined', /shows/],
-    ['a sum of nothing', 'p', 'NaN mnkr', /shows/],
-    ['a text of the other language', 'p', 'Signing out …', /not translated: Signing out …/],
-    ['a second heading', 'h1', 'Rubrik', /2 headings/],
-    ['a page that is too wide', 'pre', 'ord '.repeat(600), /px too wide/],
-  ])('sees %s', async (_what, tag, text, wanted) => {
+    { what: 'a text that is missing', tag: 'p', text: 'undefined', wanted: /shows/ },
+    { what: 'a sum of nothing', tag: 'p', text: 'NaN mnkr', wanted: /shows/ },
+    { what: 'a text of the other language', tag: 'p', text: 'Signing out …', wanted: /not translated: Signing out …/ },
+    { what: 'a second heading', tag: 'h1', text: 'Rubrik', wanted: /2 headings/ },
+    { what: 'a page that is too wide', tag: 'pre', text: 'ord '.repeat(600), wanted: /px too wide/ },
+  ])('sees $what', async ({ tag, text, wanted }) => {
     await visit.go('/about');
     await put(tag, text);
     expect(await faultsOf(visit, 'sv')).toContainEqual(expect.stringMatching(wanted));

@@ -1,8 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Where the product takes reports of breaches of its content security policy. */
-const reportPath = '/csp-reports';
-
 /** Writes down whatever goes wrong in a browser: in the console, in scripts, against the security policy, or out of the house. */
 export class Watch {
   private readonly seen: string[] = [];
@@ -21,6 +18,7 @@ export class Watch {
   static async over(context: BrowserContext, origin: string): Promise<Watch> {
     const watch = new Watch(origin);
     await context.exposeBinding('reportBreach', (_source, words: string) => watch.note(words));
+    // The browser posts its reports of breaches behind the page's back; the event tells of the same ones.
     await context.addInitScript(() => {
       const report = (globalThis as unknown as { reportBreach: (words: string) => void }).reportBreach;
       document.addEventListener('securitypolicyviolation', (event) =>
@@ -49,7 +47,6 @@ export class Watch {
     page.on('pageerror', (error) => this.note(`page error: ${error.message}`));
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (url.pathname === reportPath) this.note(`report of a breach: ${request.postData() ?? ''}`);
       if (url.origin !== this.origin && !['data:', 'blob:'].includes(url.protocol)) this.note(`request out of the house: ${request.url()}`);
     });
     page.on('request', () => (this.underWay += 1));

@@ -106,7 +106,7 @@ describe('a return', () => {
     const refused = { type: 'x', kind: 'return-needs-note', title: 'x', status: 409, detail: 'x', instance: 'i' };
     http.expectOne('/api/v1/reports/r-1/return').flush(refused, { status: 409, statusText: 'Conflict' });
     await settle();
-    expect(wordsIn(element)).toContain('Skriv minst en not om vad myndigheten ska ändra.');
+    expect(wordsIn(element)).toContain('Skriv minst en not, eller ett skäl,');
     write(byLabel(element, 'Skäl'), 'Prognosen saknas.');
     await settle();
     byRole(element, 'button', 'Återsänd rapporten').click();
