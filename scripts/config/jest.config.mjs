@@ -37,7 +37,7 @@ const onEngine = (kind, engine) => ({
   testMatch: [`**/*.${kind}.spec.ts`],
   globals: { LAGESBILD_TEST_ENGINE: engine },
   setupFiles: ['<rootDir>/scripts/config/jest.engine.cjs'],
-  testTimeout: 30_000,
+  setupFilesAfterEnv: ['<rootDir>/scripts/config/jest.patience.cjs'],
   ...(engine === 'mariadb' && {
     globalSetup: '<rootDir>/scripts/config/jest.mariadb-start.mjs',
     globalTeardown: '<rootDir>/scripts/config/jest.mariadb-stop.mjs',

@@ -1,7 +1,7 @@
 import { apiPrefix, endpointNames, endpoints, type EndpointName, type EndpointRow } from '@lagesbild/contract';
 import { operationOf, resolved, type Parameter } from '../shape';
 
-/** Values for what stands in addresses, by name. */
+/** Values for what stands in addresses, by name; those of numbers by `name#`, since some names are a key here and a number there. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 export interface Address {
