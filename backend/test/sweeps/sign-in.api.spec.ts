@@ -11,7 +11,8 @@ jest.setTimeout(60_000);
 const minute = 60_000;
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 const tokenOf = ({ headers }: Pick<Answered<unknown>, 'headers'>): string => /sid=([^;]*)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? '';
-const quantile = (values: readonly number[], share: number): number => [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 
 /** ASVS v5.0.0-6.3.1, 6.3.2, 6.3.8, 7.2.1–7.4.2, 4.1.3; catalogue S-08 and S-10. */
 describe('S-08: signing in', () => {
@@ -66,11 +67,13 @@ describe('S-08: signing in', () => {
       const known: number[] = [];
       const unknown: number[] = [];
       // Medians tell on a quiet machine. One that is busy with other things measures on, and its quickest quarter tells as well.
-      const difference = (): number => Math.min(...[0.5, 0.25].map((share) => Math.abs(quantile(known, share) / quantile(unknown, share) - 1)));
+      const difference = (): number =>
+        Math.min(...[0.5, 0.25].map((share) => Math.abs(quantile(known, share) / quantile(unknown, share) - 1)));
       for (let series = 0; series < 6 && (series === 0 || difference() >= 0.15); series += 1) {
         for (let sample = 0; sample < 20; sample += 1) {
           const askKnown = async (): Promise<unknown> => known.push((await attempt(email, 'ett annat lösenord')).ms);
-          const askUnknown = async (): Promise<unknown> => unknown.push((await attempt(`ingen-${sample}@tullverket.example`, 'ett annat lösenord')).ms);
+          const askUnknown = async (): Promise<unknown> =>
+            unknown.push((await attempt(`ingen-${sample}@tullverket.example`, 'ett annat lösenord')).ms);
           for (const ask of sample % 2 === 0 ? [askKnown, askUnknown] : [askUnknown, askKnown]) await ask();
         }
       }
