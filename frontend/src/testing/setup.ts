@@ -1,5 +1,8 @@
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
+// A busy machine renders slowly; what hangs is still found.
+jest.setTimeout(20_000);
+
 setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
 
 // A canvas that cannot draw: charts then show their words and their table only.
