@@ -120,7 +120,13 @@ const instant = (text) => (text === null ? null : `${text.replace(' ', 'T').padE
 
 const recordOf = (round) => ({
   ...{ planKey: round.plan_key, planTitle: { sv: round.plan_sv, en: round.plan_en }, exercise: round.exercise === 1 },
-  ...{ id: round.id, nr: round.nr, title: { sv: round.title_sv, en: round.title_en }, periodFrom: round.period_from, periodTo: round.period_to },
+  ...{
+    id: round.id,
+    nr: round.nr,
+    title: { sv: round.title_sv, en: round.title_en },
+    periodFrom: round.period_from,
+    periodTo: round.period_to,
+  },
   ...{ opensOn: round.opens_on, dueOn: round.due_on, closesOn: round.closes_on, state: round.state },
   ...{ openedAt: instant(round.opened_at), closedAt: instant(round.closed_at), publishedAt: instant(round.published_at) },
 });

@@ -14,6 +14,7 @@ export * from './assignments';
 export * from './brief';
 export * from './day';
 export * from './endpoint';
+export * from './fault';
 export * from './home';
 export * from './money';
 export * from './number-words';

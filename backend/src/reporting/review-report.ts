@@ -15,7 +15,7 @@ async function reportToReview(ctx: Writing, reportId: string): Promise<ReportRec
   return report;
 }
 
-const notWaiting = (report: ReportRecord): Problem => new Problem('report-not-submitted', { status: report.status });
+const notWaiting = (): Problem => new Problem('report-not-submitted');
 
 interface Step {
   kind: 'review-started' | 'returned' | 'approved';
@@ -53,14 +53,14 @@ async function takeStep(ctx: Writing, report: ReportRecord, { kind, status, revi
 /** @throws Problem `report-not-submitted`, `version-stale` */
 export async function startReview(ctx: Writing, reportId: string): Promise<void> {
   const report = await reportToReview(ctx, reportId);
-  if (report.status !== 'submitted') throw notWaiting(report);
+  if (report.status !== 'submitted') throw notWaiting();
   await takeStep(ctx, report, { kind: 'review-started', status: 'in-review', reviewerId: ctx.actor.personId, reason: null });
 }
 
 /** @throws Problem `report-not-submitted`, `version-stale` */
 export async function approveReport(ctx: Writing, reportId: string): Promise<void> {
   const report = await reportToReview(ctx, reportId);
-  if (!waitsForReview(report) || !roundIsUnpublished(report)) throw notWaiting(report);
+  if (!waitsForReview(report) || !roundIsUnpublished(report)) throw notWaiting();
   await takeStep(ctx, report, { kind: 'approved', status: 'approved', reviewerId: ctx.actor.personId, reason: null });
 }
 
@@ -72,7 +72,7 @@ export async function returnReport(ctx: Writing, reportId: string, reason: strin
   const report = await reportToReview(ctx, reportId);
   if (!roundIsUnpublished(report)) throw new Problem('round-not-open');
   if (report.status === 'approved') authorize(ctx, canReturnApproved(ctx.actor, report));
-  else if (!waitsForReview(report)) throw notWaiting(report);
+  else if (!waitsForReview(report)) throw notWaiting();
   const written = reason?.trim() ?? '';
   const needsReason = report.status === 'approved' || !(await hasNotes(ctx, report));
   if (needsReason && written === '') throw new Problem('return-needs-note');
@@ -90,7 +90,7 @@ async function hasNotes(ctx: Writing, report: ReportRecord): Promise<boolean> {
 /** @throws Problem `report-not-submitted` */
 export async function addNote(ctx: Writing, reportId: string, { section, text }: NewNote): Promise<void> {
   const report = await reportToReview(ctx, reportId);
-  if (!waitsForReview(report)) throw notWaiting(report);
+  if (!waitsForReview(report)) throw notWaiting();
   const id = ctx.newId();
   await ctx.db.insert(ReviewNoteEntity, {
     id,
@@ -108,7 +108,7 @@ export async function addNote(ctx: Writing, reportId: string, { section, text }:
 /** Takes back a note of one's own before the agency has seen it. @throws Problem `report-not-submitted` */
 export async function removeNote(ctx: Writing, reportId: string, noteId: string): Promise<void> {
   const report = await reportToReview(ctx, reportId);
-  if (!waitsForReview(report)) throw notWaiting(report);
+  if (!waitsForReview(report)) throw notWaiting();
   const note = found(
     await ctx.db.first<{ by_id: string }>(
       'SELECT by_id FROM review_note WHERE id = ? AND report_id = ? AND version_nr = ? AND removed_at IS NULL',
@@ -127,7 +127,7 @@ export async function removeNote(ctx: Writing, reportId: string, noteId: string)
 export async function assessReport(ctx: Writing, reportId: string, { rating, reason }: NewAssessment): Promise<void> {
   const report = await reportToReview(ctx, reportId);
   const open = roundIsUnpublished(report) && (waitsForReview(report) || report.status === 'approved');
-  if (!open) throw notWaiting(report);
+  if (!open) throw notWaiting();
   const version = await ctx.db.first<{ rating: Rating | null }>('SELECT rating FROM report_version WHERE report_id = ? AND nr = ?', [
     reportId,
     report.latestVersionNr,

@@ -47,15 +47,15 @@ export class TransactionWriter implements Writer {
 
   async change<T extends object>(entity: Entity<T>, where: Criteria<T>, set: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
-    const changes = this.assignments(metadata, set as Row);
-    const matches = this.assignments(metadata, where as Row);
+    const changes = this.assignments(metadata, set);
+    const matches = this.assignments(metadata, where);
     const sql = `UPDATE ${this.quote(metadata.tableName)} SET ${changes.text.join(', ')} WHERE ${matches.text.join(' AND ')}`;
     return (await this.connection.run(sql, [...changes.values, ...matches.values])).changed;
   }
 
   async remove<T extends object>(entity: Entity<T>, where: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
-    const matches = this.assignments(metadata, where as Row);
+    const matches = this.assignments(metadata, where);
     const sql = `DELETE FROM ${this.quote(metadata.tableName)} WHERE ${matches.text.join(' AND ')}`;
     return (await this.connection.run(sql, matches.values)).changed;
   }

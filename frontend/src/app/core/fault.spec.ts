@@ -13,7 +13,7 @@ const refusal = (...errors: Fault[]): ProblemError =>
     instance: 'req-1',
     errors,
   });
-const fault = (pointer: string, rule = 'required'): Fault => ({ pointer, rule, detail: `server: ${rule}` });
+const fault = (pointer: string, rule = 'required'): Fault => ({ pointer, rule: rule as Fault['rule'], detail: `server: ${rule}` });
 
 describe('routing faults to fields', () => {
   it('gives each field its own words, with or without the hash of the pointer', () => {

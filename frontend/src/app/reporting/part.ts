@@ -24,8 +24,9 @@ export const partId = (section: Section): string => `part-${section}`;
       @for (note of notes(); track note.id) {
         <div class="note">
           <p class="small">
-            <strong>{{ t().note }}</strong
-            >&ngsp;<span class="muted">{{ t().noteBy(note.by, format.moment(note.at), note.versionNr) }}</span>
+            <strong>{{ t().note }}</strong>&ngsp;<span class="muted">{{
+              t().noteBy(note.by, format.moment(note.at), note.versionNr)
+            }}</span>
           </p>
           <p class="own-words">{{ note.text }}</p>
         </div>

@@ -18,8 +18,7 @@ import { readTexts } from './read.texts';
           @for (version of report().versions; track version.nr) {
             <li>
               <p>
-                <strong>{{ t().versionNr(version.nr) }}</strong
-                >&ngsp;
+                <strong>{{ t().versionNr(version.nr) }}</strong>&ngsp;
                 @if (version.nr === shown()) {
                   <span class="muted">({{ t().shownNow }})</span>
                 }

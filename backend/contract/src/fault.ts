@@ -1,0 +1,26 @@
+import type { BilingualText } from './text';
+
+/** Why a field was refused; the browser shows the words beside the field. */
+export const faultWords = {
+  required: { sv: 'Fyll i det här.', en: 'Fill this in.' },
+  'unknown-field': { sv: 'Fältet finns inte. Ta bort det.', en: 'There is no such field. Remove it.' },
+  'too-long': { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
+  'too-short': { sv: 'Texten är för kort.', en: 'The text is too short.' },
+  'not-a-string': { sv: 'Det ska vara text.', en: 'It must be text.' },
+  'not-a-number': { sv: 'Det ska vara ett tal.', en: 'It must be a number.' },
+  'not-whole': { sv: 'Det ska vara ett heltal.', en: 'It must be a whole number.' },
+  'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },
+  'too-large': { sv: 'Talet är för stort.', en: 'The number is too large.' },
+  'not-a-day': { sv: 'Skriv en dag som finns, på formen 2026-11-22.', en: 'Write a day that exists, in the form 2026-11-22.' },
+  'not-an-id': { sv: 'Det ska vara ett id (UUID).', en: 'It must be an id (UUID).' },
+  'not-an-email': { sv: 'Skriv en e-postadress, till exempel namn@myndighet.se.', en: 'Write an e-mail address, such as name@agency.se.' },
+  'not-one-of': { sv: 'Välj ett av de värden som finns.', en: 'Choose one of the values there are.' },
+  'not-a-list': { sv: 'Det ska vara en lista.', en: 'It must be a list.' },
+  'not-a-boolean': { sv: 'Det ska vara ja eller nej.', en: 'It must be yes or no.' },
+  'not-an-object': { sv: 'Det ska vara ett objekt med fält.', en: 'It must be an object with fields.' },
+  'wrong-form': { sv: 'Värdet har fel form.', en: 'The value has the wrong form.' },
+  'wrong-order': { sv: 'Dagarna kommer i fel ordning.', en: 'The days come in the wrong order.' },
+  repeated: { sv: 'Samma sak står två gånger.', en: 'The same thing stands twice.' },
+} as const satisfies Record<string, BilingualText>;
+
+export type FaultRule = keyof typeof faultWords;
