@@ -5,9 +5,10 @@ import { findProgram } from './config/place.mjs';
 const known = {
   mariadb: { programs: ['mariadbd', 'mariadb-install-db'], package: 'mariadb-server' },
   chromium: { programs: ['chromium'], package: 'chromium' },
+  strace: { programs: ['strace'], package: 'strace' },
 };
 
-/** The names, of `mariadb` and `chromium`, that the machine lacks. */
+/** The names, of those known here, that the machine lacks. */
 export const missingSystemPackages = (names = Object.keys(known)) =>
   names.filter((name) => known[name].programs.some((program) => !findProgram(program)));
 
