@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { RecordedChange } from '../platform/http/mount';
+import { isDuplicate } from '../platform/database/errors';
 import { newId } from '../platform/database/ids';
 import type { Writer } from '../platform/database/writer';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
@@ -67,9 +68,22 @@ async function append(db: Writer, key: Buffer, change: RecordedChange): Promise<
 
 /** Moves the head on first, which locks its row: whoever comes next waits for this transaction. */
 async function takeHead(db: Writer, chain: string): Promise<{ seq: number; hash: string }> {
+  return (await moveHead(db, chain)) ?? (await beginChain(db, chain));
+}
+
+async function moveHead(db: Writer, chain: string): Promise<{ seq: number; hash: string } | null> {
   await db.rows('UPDATE audit_head SET seq = seq + 1 WHERE chain = ?', [chain]);
-  const head = await db.first<{ seq: number; hash: string }>('SELECT seq, hash FROM audit_head WHERE chain = ?', [chain]);
-  if (head !== null) return head;
-  await db.insert(AuditHeadEntity, { chain, seq: 1, hash: emptyHash });
-  return { seq: 1, hash: emptyHash };
+  return db.first<{ seq: number; hash: string }>('SELECT seq, hash FROM audit_head WHERE chain = ?', [chain]);
+}
+
+/** Two may begin the same chain at once: the one that comes second has waited for the first, and goes on from its entry. */
+async function beginChain(db: Writer, chain: string): Promise<{ seq: number; hash: string }> {
+  try {
+    await db.insert(AuditHeadEntity, { chain, seq: 1, hash: emptyHash });
+    return { seq: 1, hash: emptyHash };
+  } catch (error) {
+    const head = isDuplicate(error) ? await moveHead(db, chain) : null;
+    if (head === null) throw error;
+    return head;
+  }
 }

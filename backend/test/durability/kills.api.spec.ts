@@ -120,7 +120,7 @@ async function submitUntilAnswered(server: ServerProcess, report: ReadyReport, {
         acknowledged.set(report.id, body.sha256);
         return tries;
       }
-      if (response.status !== 503) throw new Error(`A submit was refused: ${response.status} ${JSON.stringify(body)}`);
+      if (response.status !== 503) throw new Error(`A submit was refused: ${response.status} ${JSON.stringify(body)} ${server.said}`);
     } catch (error) {
       if (error instanceof Error && error.message.startsWith('A submit was refused')) throw error;
     }

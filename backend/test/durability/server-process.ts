@@ -7,6 +7,8 @@ const main = path.resolve(__dirname, '../../dist/main.js');
 /** The built server as a process of its own, that can be killed like a machine that loses its power. */
 export class ServerProcess {
   private child: ChildProcess | undefined;
+  /** Its errors and its last words since it was started: what a failing test has to show. */
+  said = '';
 
   constructor(
     readonly port: number,
@@ -28,18 +30,18 @@ export class ServerProcess {
     const words: string[] = [...this.wrapper, process.execPath, main];
     const [command = '', ...rest] = words;
     const child = spawn(command, rest, {
-      env: { PATH: process.env['PATH'] ?? '', PORT: String(this.port), LAGESBILD_LOG: 'silent', ...this.env },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env['PATH'] ?? '', PORT: String(this.port), LAGESBILD_LOG: 'error', ...this.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    this.said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
     this.child = child;
     while (Date.now() - began < 20_000) {
-      if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}: ${said}`);
+      if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}: ${this.said}`);
       if (await this.isReady()) return Date.now() - began;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error(`The server was not ready in time: ${said}`);
+    throw new Error(`The server was not ready in time: ${this.said}`);
   }
 
   /** Ends it without warning. */
