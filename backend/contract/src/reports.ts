@@ -17,6 +17,27 @@ export interface PerspectiveAnswer {
   text: string;
 }
 
+/** The answer to a question of the round's own: a text, the key of a choice, `yes` or `no`, a number with a decimal point, or a day. */
+export interface OwnAnswer {
+  /** Key of the round's question. */
+  key: string;
+  value: string;
+}
+
+/** "Inget har ändrats": the answer stands as it did in the round before. From the third time in a row it takes a sentence. */
+export interface Unchanged {
+  /** `done`, `next`, `obstacles`, `discuss`, `perspective:<key>` or `own:<key>`. */
+  question: string;
+  sentence: string;
+}
+
+/** What the writer says to a plain question before the report is sent; it travels with the report. */
+export interface PlainReply {
+  /** Key of the rule that asked. */
+  rule: string;
+  text: string;
+}
+
 /** What a report says. The same shape for a draft, a sealed version and last round's answers. */
 export interface ReportContent {
   workStatus: WorkStatus | null;
@@ -31,10 +52,21 @@ export interface ReportContent {
   obstacles: string;
   /** What the agency wants to take up at a dialogue meeting; null when nothing. */
   discuss: string | null;
+  /** Answered questions of the round's own, by key. */
+  own: OwnAnswer[];
+  /** Questions that the writer has marked as unchanged. */
+  unchanged: Unchanged[];
+  /** Plain questions that have been answered. */
+  replies: PlainReply[];
 }
 
-/** Absent = leave as it is, null = clear. Perspectives are given one by one. */
-export type DraftChange = Partial<ReportContent>;
+/**
+ * Absent = leave as it is, null = clear. What stands in lists is given one by one: an empty `value` or `text` takes the answer
+ * away, a `sentence` that is null takes the mark away.
+ */
+export interface DraftChange extends Partial<Omit<ReportContent, 'unchanged'>> {
+  unchanged?: { question: string; sentence: string | null }[];
+}
 
 export interface DraftView {
   version: number;

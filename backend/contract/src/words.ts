@@ -97,7 +97,7 @@ export const severityWords: Record<Severity, BilingualText> = {
 };
 
 /** The parts of a report, in the order of the form. Review notes and passages point at one of them. */
-export const sections = ['status', 'done', 'next', 'money', 'perspectives', 'obstacles', 'discuss'] as const;
+export const sections = ['status', 'done', 'next', 'money', 'perspectives', 'own', 'obstacles', 'discuss'] as const;
 export type Section = (typeof sections)[number];
 
 export const sectionWords: Record<Section, BilingualText> = {
@@ -106,6 +106,7 @@ export const sectionWords: Record<Section, BilingualText> = {
   next: { sv: 'På gång', en: 'Next' },
   money: { sv: 'Pengar', en: 'Money' },
   perspectives: { sv: 'Perspektiv', en: 'Perspectives' },
+  own: { sv: 'Omgångens frågor', en: 'Questions of the round' },
   obstacles: { sv: 'Hinder', en: 'Obstacles' },
   discuss: { sv: 'Att ta upp', en: 'To discuss' },
 };

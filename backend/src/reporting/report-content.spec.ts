@@ -12,6 +12,10 @@ const content = (change: Partial<ReportContent> = {}): ReportContent => ({
   ...change,
 });
 
+/** Lists in the order of their keys, some of which are there. */
+const byKeys = <Item>(item: (key: string, text: string) => Item): fc.Arbitrary<Item[]> =>
+  fc.subarray(['alfa', 'beta', 'gamma']).chain((some) => fc.tuple(...some.map((key) => fc.string().map((text) => item(key, text)))));
+
 const anyContent: fc.Arbitrary<ReportContent> = fc.record({
   workStatus: fc.constantFrom('ongoing' as const, 'done' as const, null),
   rating: fc.constantFrom('on-track' as const, 'off-track' as const, null),
@@ -23,6 +27,9 @@ const anyContent: fc.Arbitrary<ReportContent> = fc.record({
   perspectives: fc.tuple(fc.string(), fc.string()).map((texts) => texts.map((text, index) => ({ key: keys[index] ?? '', text }))),
   obstacles: fc.string(),
   discuss: fc.option(fc.string()),
+  own: byKeys((key, value) => ({ key, value: `${value}.` })),
+  unchanged: byKeys((question, sentence) => ({ question, sentence })),
+  replies: byKeys((rule, text) => ({ rule, text: `${text}.` })),
 });
 
 const inColumns = (each: ReportContent): Record<string, unknown> =>
@@ -56,6 +63,10 @@ describe('what a report says', () => {
       { forecastOre: 1 },
       { obstacles: ' ' },
       { discuss: '' },
+      { own: [{ key: 'bemanning', value: '3' }] },
+      { unchanged: [{ question: 'done', sentence: '' }] },
+      { unchanged: [{ question: 'done', sentence: 'Rekryteringen pågår.' }] },
+      { replies: [{ rule: 'spent-little', text: 'Fakturan har inte kommit.' }] },
       {
         perspectives: [
           { key: 'hbtqi', text: 'a' },
@@ -71,6 +82,16 @@ describe('what a report says', () => {
   it('is sealed over text that others can make again', () => {
     expect(canonicalJson(emptyContent([]))).toBe('["lagesbild-report-1",null,null,"","",null,null,null,[],"",null]');
     expect(sealOf(emptyContent([]))).toMatch(/^[0-9a-f]{64}$/);
+    const later = {
+      own: [
+        { key: 'b', value: '2' },
+        { key: 'a', value: '1' },
+      ],
+      unchanged: [{ question: 'next', sentence: '' }],
+    };
+    expect(canonicalJson({ ...emptyContent([]), ...later })).toBe(
+      '["lagesbild-report-2",null,null,"","",null,null,null,[],"",null,[["a","1"],["b","2"]],[["next",""]],[]]',
+    );
   });
 
   it.each([

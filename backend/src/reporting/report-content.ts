@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PerspectiveAnswer, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
+import type { Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
 import { wholeOrNull } from '../platform/database/values';
 
 /** The facts of a report that are columns, in a draft and in a sealed version alike. */
@@ -11,14 +11,21 @@ export interface ContentColumns {
   forecastOre: number | null;
 }
 
-/** The texts of a report are rows by question: `done`, `next`, `obstacles`, `discuss`, `perspective:<key>`. */
+/**
+ * The texts of a report are rows by question: `done`, `next`, `obstacles`, `discuss`, `perspective:<key>`, `own:<key>`,
+ * `unchanged:<question>`, `reply:<rule>`.
+ */
 export interface AnswerRow {
   question: string;
   text: string;
 }
 
 const perspectivePrefix = 'perspective:';
+const ownPrefix = 'own:';
+const unchangedPrefix = 'unchanged:';
+const replyPrefix = 'reply:';
 export const perspectiveQuestion = (key: string): string => `${perspectivePrefix}${key}`;
+export const ownQuestion = (key: string): string => `${ownPrefix}${key}`;
 
 export const emptyContent = (perspectiveKeys: readonly string[]): ReportContent => ({
   workStatus: null,
@@ -31,6 +38,9 @@ export const emptyContent = (perspectiveKeys: readonly string[]): ReportContent 
   perspectives: perspectiveKeys.map((key) => ({ key, text: '' })),
   obstacles: '',
   discuss: null,
+  own: [],
+  unchanged: [],
+  replies: [],
 });
 
 export const columnsOf = (content: ReportContent): ContentColumns => ({
@@ -48,9 +58,21 @@ export function answersOf(content: ReportContent): AnswerRow[] {
     { question: 'obstacles', text: content.obstacles },
     ...(content.discuss === null ? [] : [{ question: 'discuss', text: content.discuss }]),
     ...content.perspectives.map(({ key, text }) => ({ question: perspectiveQuestion(key), text })),
+    ...content.own.map(({ key, value }) => ({ question: ownQuestion(key), text: value })),
+    ...content.replies.map(({ rule, text }) => ({ question: `${replyPrefix}${rule}`, text })),
+    ...content.unchanged.map(({ question, sentence }) => ({ question: `${unchangedPrefix}${question}`, text: sentence })),
   ];
-  return rows.filter((row) => row.text !== '' || row.question === 'discuss');
+  return rows.filter((row) => row.text !== '' || row.question === 'discuss' || row.question.startsWith(unchangedPrefix));
 }
+
+/** The rows whose question begins with the prefix, by what follows it. */
+const after = (answers: readonly AnswerRow[], prefix: string): [string, string][] =>
+  answers
+    .filter((row) => row.question.startsWith(prefix))
+    .map((row): [string, string] => [row.question.slice(prefix.length), row.text])
+    .sort(byKey);
+
+const byKey = ([left]: [string, ...unknown[]], [right]: [string, ...unknown[]]): number => (left < right ? -1 : 1);
 
 /** Puts columns and texts together again, with the plan's perspectives in their order. */
 export function contentOf(
@@ -70,16 +92,18 @@ export function contentOf(
     perspectives: perspectiveKeys.map((key) => ({ key, text: text.get(perspectiveQuestion(key)) ?? '' })),
     obstacles: text.get('obstacles') ?? '',
     discuss: text.get('discuss') ?? null,
+    own: after(answers, ownPrefix).map(([key, value]) => ({ key, value })),
+    unchanged: after(answers, unchangedPrefix).map(([question, sentence]) => ({ question, sentence })),
+    replies: after(answers, replyPrefix).map(([rule, text]) => ({ rule, text })),
   };
 }
 
-/** Canonical JSON (fields in a fixed order, perspectives by key): what the seal is made over. */
+/**
+ * Canonical JSON (fields in a fixed order, lists by key): what the seal is made over. A report that uses nothing of what
+ * came with format 2 is sealed in format 1, so that seals mean the same over the years.
+ */
 export function canonicalJson(content: ReportContent): string {
-  const perspectives = [...content.perspectives]
-    .sort((left, right) => (left.key < right.key ? -1 : 1))
-    .map(({ key, text }: PerspectiveAnswer) => [key, text]);
-  return JSON.stringify([
-    'lagesbild-report-1',
+  const first = [
     content.workStatus,
     content.rating,
     content.done,
@@ -87,11 +111,21 @@ export function canonicalJson(content: ReportContent): string {
     content.expectedDoneOn,
     content.usedOre,
     content.forecastOre,
-    perspectives,
+    content.perspectives.map(({ key, text }): [string, string] => [key, text]).sort(byKey),
     content.obstacles,
     content.discuss,
-  ]);
+  ];
+  const second = laterLists(content);
+  return JSON.stringify(
+    second.every((list) => list.length === 0) ? ['lagesbild-report-1', ...first] : ['lagesbild-report-2', ...first, ...second],
+  );
 }
+
+const laterLists = ({ own, unchanged, replies }: ReportContent): [string, string][][] => [
+  own.map(({ key, value }): [string, string] => [key, value]).sort(byKey),
+  unchanged.map(({ question, sentence }): [string, string] => [question, sentence]).sort(byKey),
+  replies.map(({ rule, text }): [string, string] => [rule, text]).sort(byKey),
+];
 
 /** SHA-256 in hex over the canonical JSON, in UTF-8: the seal on the receipt. */
 export const sealOf = (content: ReportContent): string => createHash('sha256').update(canonicalJson(content)).digest('hex');

@@ -1,3 +1,4 @@
+import type { DraftChange, ReportContent } from '@lagesbild/contract';
 import { sealOf } from './report-content';
 import { startApi, type Api, type Client } from '../../test/api';
 
@@ -44,6 +45,44 @@ describe('a status report', () => {
     const stale = await attester.call('saveDraft', { params: { reportId }, ifMatch: version, body: { next: 'Annat' } });
     expect([stale.status, (stale.body as unknown as { facts: object }).facts]).toEqual([412, { version: version + 1 }]);
     expect((await reporter.send('PATCH', `/api/v1/reports/${reportId}/draft`, { body: { next: 'x' } })).status).toBe(428);
+  });
+
+  it('keeps what stands in lists one by one, and takes away only what is taken away', async () => {
+    const save = async (body: DraftChange): Promise<ReportContent> => {
+      const { draft } = await reporter.get('showReport', { params: { reportId } });
+      return (await reporter.get('saveDraft', { params: { reportId }, ifMatch: draft?.version ?? 0, body })).content;
+    };
+    await save({ own: [{ key: 'antal', value: '3' }], replies: [{ rule: 'spent-little', text: 'Fakturan dröjer.' }] });
+    const both = await save({
+      own: [{ key: 'bemannat', value: 'yes' }],
+      unchanged: [
+        { question: 'perspective:hbtqi', sentence: '' },
+        { question: 'done', sentence: 'Samma som i våras.' },
+      ],
+    });
+    expect(both).toMatchObject({
+      own: [
+        { key: 'antal', value: '3' },
+        { key: 'bemannat', value: 'yes' },
+      ],
+      unchanged: [
+        { question: 'done', sentence: 'Samma som i våras.' },
+        { question: 'perspective:hbtqi', sentence: '' },
+      ],
+      replies: [{ rule: 'spent-little', text: 'Fakturan dröjer.' }],
+    });
+    const none = await save({
+      own: [
+        { key: 'antal', value: '' },
+        { key: 'bemannat', value: '' },
+      ],
+      unchanged: [
+        { question: 'done', sentence: null },
+        { question: 'perspective:hbtqi', sentence: null },
+      ],
+      replies: [{ rule: 'spent-little', text: '' }],
+    });
+    expect(none).toMatchObject({ own: [], unchanged: [], replies: [] });
   });
 
   it('tells what is missing before it can be submitted', async () => {

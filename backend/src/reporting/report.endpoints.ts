@@ -8,35 +8,22 @@ import {
   type DraftChange,
   type NewAssessment,
   type NewNote,
+  type OwnAnswer,
   type PerspectiveAnswer,
+  type PlainReply,
   type Rating,
   type ReportingStatus,
   type Section,
   type Submission,
   type WorkStatus,
 } from '@lagesbild/contract';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { keyPattern } from '../organisations';
 import { found, within } from '../platform/access/ledger';
 import type { Reading } from '../platform/access/context';
 import type { Handlers } from '../platform/http/endpoint';
 import { PageInput } from '../platform/http/page';
-import { IsDay, MayBeAbsent, MayBeNull, UniqueBy } from '../platform/http/rules';
+import { GivenOneByOne, IsDay, MayBeAbsent, MayBeNull, OrNull } from '../platform/http/rules';
 import { listReports } from './list-reports';
 import { visibleReports } from './report.policy';
 import { loadReport, perspectivesOf, type ReportRecord } from './report.repository';
@@ -69,6 +56,25 @@ class PerspectiveInput implements PerspectiveAnswer {
   @IsString() @MaxLength(textLimits.perspective) text: string;
 }
 
+/** A question of the report, as the rows of answers name it. */
+const questionPattern = /^[a-z]+(:[a-z0-9-]+)?$/;
+const longestQuestion = 100;
+
+class OwnAnswerInput implements OwnAnswer {
+  @Matches(keyPattern) @MaxLength(longestQuestion) key: string;
+  @IsString() @MaxLength(textLimits.answer) value: string;
+}
+
+class UnchangedInput {
+  @Matches(questionPattern) @MaxLength(longestQuestion) question: string;
+  @OrNull() @IsString() @MaxLength(textLimits.note) sentence: string | null;
+}
+
+class ReplyInput implements PlainReply {
+  @Matches(keyPattern) @MaxLength(longestQuestion) rule: string;
+  @IsString() @MaxLength(textLimits.note) text: string;
+}
+
 class DraftBody implements DraftChange {
   @MayBeNull() @IsIn(workStatuses) workStatus?: WorkStatus | null;
   @MayBeNull() @IsIn(ratings) rating?: Rating | null;
@@ -77,16 +83,12 @@ class DraftBody implements DraftChange {
   @MayBeNull() @IsDay() expectedDoneOn?: string | null;
   @MayBeNull() @IsInt() @Min(0) @Max(largestOre) usedOre?: number | null;
   @MayBeNull() @IsInt() @Min(0) @Max(largestOre) forecastOre?: number | null;
-  @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @UniqueBy('key')
-  @Type(() => PerspectiveInput)
-  perspectives?: PerspectiveInput[];
+  @GivenOneByOne('key', () => PerspectiveInput) perspectives?: PerspectiveInput[];
   @MayBeAbsent() @IsString() @MaxLength(textLimits.answer) obstacles?: string;
   @MayBeNull() @IsString() @MaxLength(textLimits.answer) discuss?: string | null;
+  @GivenOneByOne('key', () => OwnAnswerInput) own?: OwnAnswerInput[];
+  @GivenOneByOne('question', () => UnchangedInput) unchanged?: UnchangedInput[];
+  @GivenOneByOne('rule', () => ReplyInput) replies?: ReplyInput[];
 }
 
 class SubmissionBody implements Submission {

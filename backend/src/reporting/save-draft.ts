@@ -1,4 +1,4 @@
-import type { DraftChange, DraftView, ReportContent } from '@lagesbild/contract';
+import type { DraftChange, DraftView, ReportContent, Unchanged } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
@@ -52,11 +52,26 @@ function requireKnownPerspectives({ perspectives }: DraftChange, keys: string[])
   if (unknown.length > 0) throw new Problem('invalid-input', undefined, unknown);
 }
 
-function merged(before: ReportContent, change: DraftChange): ReportContent {
-  const given = Object.fromEntries(
-    Object.entries(change as Record<string, unknown>).filter(([, value]) => value !== undefined),
-  ) as DraftChange;
-  return { ...before, ...given, perspectives: mergePerspectives(before.perspectives, change.perspectives ?? []) };
+function merged(before: ReportContent, { perspectives, own, unchanged, replies, ...change }: DraftChange): ReportContent {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<ReportContent>;
+  return {
+    ...before,
+    ...given,
+    perspectives: mergePerspectives(before.perspectives, perspectives ?? []),
+    own: replaced(before.own, own, (each) => each.key).filter((each) => each.value !== ''),
+    replies: replaced(before.replies, replies, (each) => each.rule).filter((each) => each.text !== ''),
+    unchanged: replaced<{ question: string; sentence: string | null }>(before.unchanged, unchanged, (each) => each.question).filter(
+      isMarked,
+    ),
+  };
+}
+
+const isMarked = (each: { question: string; sentence: string | null }): each is Unchanged => each.sentence !== null;
+
+/** What was there, with the given ones in the place of those with the same key. */
+function replaced<Each>(before: readonly Each[], given: readonly Each[] | undefined, keyOf: (each: Each) => string): Each[] {
+  const keys = new Set((given ?? []).map(keyOf));
+  return [...before.filter((each) => !keys.has(keyOf(each))), ...(given ?? [])];
 }
 
 async function storeAnswers(

@@ -64,6 +64,9 @@ export const writtenContent = (source: WrittenReport, done = source.done): Repor
   perspectives: perspectiveKeys.map((key) => ({ key, text: source.perspectives[key] ?? '' })),
   obstacles: source.obstacles,
   discuss: source.discuss,
+  own: [],
+  unchanged: [],
+  replies: [],
 });
 
 export function storyOf(told: ReportCase): Story {

@@ -1,5 +1,6 @@
 import { existingDay } from '@lagesbild/contract';
-import { registerDecorator, ValidateIf, type ValidationOptions } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsObject, registerDecorator, ValidateIf, ValidateNested, type ValidationOptions } from 'class-validator';
 
 /** Rules for DTO fields beside class-validator's own. */
 
@@ -8,6 +9,9 @@ export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_object: object,
 
 /** The field may be null or left out. */
 export const MayBeNull = (): PropertyDecorator => ValidateIf((_object: object, value: unknown) => value !== undefined && value !== null);
+
+/** The field must be there, but may be null. */
+export const OrNull = (): PropertyDecorator => ValidateIf((_object: object, value: unknown) => value !== null);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const IsDay =
@@ -37,4 +41,24 @@ export const UniqueBy =
         defaultMessage: () => 'repeats',
       },
     });
+  };
+
+const longestList = 50;
+
+/** A list, which may be left out, whose items are given one by one and told apart by the named field. */
+export const GivenOneByOne = (field: string, type: () => new () => object): PropertyDecorator =>
+  applied(
+    MayBeAbsent(),
+    IsArray(),
+    ArrayMaxSize(longestList),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    UniqueBy(field),
+    Type(type),
+  );
+
+const applied =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
   };

@@ -30,6 +30,9 @@ export const emptyContent: ReportContent = {
   ],
   obstacles: '',
   discuss: null,
+  own: [],
+  unchanged: [],
+  replies: [],
 };
 
 export const lastContent: ReportContent = {

@@ -1,9 +1,19 @@
 import type { DraftChange, ReportContent, Section } from '@lagesbild/contract';
 
-/** The answers of a report that have a field of their own; the perspectives are answered one by one, each by its key. */
-export type PlainField = Exclude<keyof ReportContent, 'perspectives'>;
-export type PerspectiveField = `perspectives/${string}`;
-export type Field = PlainField | PerspectiveField;
+/** What a report holds in lists: each item is a field of its own, told apart by its key. */
+const lists = {
+  perspectives: { key: 'key', answer: 'text', part: 'perspectives' },
+  own: { key: 'key', answer: 'value', part: 'own' },
+  unchanged: { key: 'question', answer: 'sentence', part: 'status' },
+  replies: { key: 'rule', answer: 'text', part: 'status' },
+} as const satisfies Partial<Record<keyof ReportContent, { key: string; answer: string; part: Section }>>;
+type List = keyof typeof lists;
+const listNames = Object.keys(lists) as List[];
+
+/** The answers of a report that have a field of their own. */
+export type PlainField = Exclude<keyof ReportContent, List>;
+export type ListField = `${List}/${string}`;
+export type Field = PlainField | ListField;
 export type Answer = string | number | null;
 
 /** Answers by field. A field that is not there has not been answered for: it is as it was. */
@@ -22,17 +32,23 @@ const parts: Record<PlainField, Section> = {
   discuss: 'discuss',
 };
 const plainFields = Object.keys(parts) as PlainField[];
-const perspectivePrefix = 'perspectives/';
+export const listField = (list: List, key: string): ListField => `${list}/${key}`;
+export const perspectiveField = (key: string): ListField => listField('perspectives', key);
+const listOf = (field: Field): List | null => listNames.find((list) => field.startsWith(`${list}/`)) ?? null;
+const keyIn = (list: List, field: Field): string => field.slice(list.length + 1);
+/** The key of the perspective that a field answers; null for every other field. */
+export const perspectiveKeyOf = (field: Field): string | null => (listOf(field) === 'perspectives' ? keyIn('perspectives', field) : null);
+const isPlain = (field: Field): field is PlainField => field in parts;
 
-export const perspectiveField = (key: string): PerspectiveField => `${perspectivePrefix}${key}`;
-export const isPerspective = (field: Field): field is PerspectiveField => field.startsWith(perspectivePrefix);
-export const perspectiveKey = (field: PerspectiveField): string => field.slice(perspectivePrefix.length);
-export const partOf = (field: Field): Section => (isPerspective(field) ? 'perspectives' : parts[field]);
+export function partOf(field: Field): Section {
+  const list = listOf(field);
+  return list === null ? parts[field as PlainField] : lists[list].part;
+}
 const chosenFields: readonly Field[] = ['workStatus', 'rating', 'expectedDoneOn', 'usedOre', 'forecastOre'];
 /** Written in words: two versions of it can stand after one another. */
 export const isText = (field: Field): boolean => !chosenFields.includes(field);
 export const fieldsOf = (answers: Readonly<Partial<Record<Field, unknown>>>): Field[] => Object.keys(answers) as Field[];
-export const isField = (name: string): name is Field => name in parts || name.startsWith(perspectivePrefix);
+export const isField = (name: string): name is Field => name in parts || listOf(name as Field) !== null;
 
 /** Nothing has been answered: what may be replaced without anything being lost. */
 export const isBlank = (answer: Answer | undefined): boolean =>
@@ -40,34 +56,51 @@ export const isBlank = (answer: Answer | undefined): boolean =>
 
 export function answersOf(content: ReportContent): Answers {
   const plain = plainFields.map((field) => [field, content[field]] as const);
-  return Object.fromEntries([...plain, ...content.perspectives.map(({ key, text }) => [perspectiveField(key), text] as const)]);
+  const listed = listNames.flatMap((list) => itemsOf(content, list).map(([key, answer]) => [listField(list, key), answer] as const));
+  return Object.fromEntries([...plain, ...listed]);
+}
+
+function itemsOf(content: ReportContent, list: List): [key: string, answer: string][] {
+  const { key, answer } = lists[list];
+  return (content[list] as unknown as Record<string, string>[]).map((item) => [item[key] ?? '', item[answer] ?? '']);
 }
 
 /** The answers as the body of a save: only what is given is changed. */
 export function changeOf(answers: Answers): DraftChange {
-  const plain = Object.fromEntries(
-    fieldsOf(answers)
-      .filter((field) => !isPerspective(field))
-      .map((field) => [field, answers[field]]),
+  const fields = fieldsOf(answers);
+  const plain = Object.fromEntries(fields.filter(isPlain).map((field) => [field, answers[field]]));
+  const listed = listNames.map(
+    (list) => [list, fieldsIn(answers, list).map((field) => itemOf(list, field, answers[field] ?? null))] as const,
   );
-  const perspectives = fieldsOf(answers)
-    .filter(isPerspective)
-    .map((field) => ({ key: perspectiveKey(field), text: String(answers[field] ?? '') }));
-  return perspectives.length > 0 ? { ...plain, perspectives } : plain;
+  return { ...plain, ...Object.fromEntries(listed.filter(([, items]) => items.length > 0)) };
 }
+
+const fieldsIn = (answers: Answers, list: List): Field[] => fieldsOf(answers).filter((field) => listOf(field) === list);
+
+/** A mark that is taken away is null; a text that is taken away is empty. */
+const itemOf = (list: List, field: Field, answer: Answer): Record<string, Answer> => ({
+  [lists[list].key]: keyIn(list, field),
+  [lists[list].answer]: list === 'unchanged' ? answer : String(answer ?? ''),
+});
 
 /** The whole content again, for reading through before it is sent. `keys`: the perspectives of the plan, in their order. */
 export function contentOf(answers: Answers, keys: readonly string[]): ReportContent {
-  const plain = Object.fromEntries(plainFields.map((field) => [field, answers[field] ?? null])) as unknown as Omit<
-    ReportContent,
-    'perspectives'
-  >;
-  return { ...plain, perspectives: keys.map((key) => ({ key, text: String(answers[perspectiveField(key)] ?? '') })) };
+  const plain = Object.fromEntries(plainFields.map((field) => [field, answers[field] ?? null]));
+  const listed = listNames.map((list) => {
+    const fields =
+      list === 'perspectives' ? keys.map(perspectiveField) : fieldsIn(answers, list).filter((field) => isGiven(list, answers[field]));
+    return [list, fields.map((field) => ({ ...itemOf(list, field, answers[field] ?? '') }))] as const;
+  });
+  return { ...plain, ...Object.fromEntries(listed) } as unknown as ReportContent;
 }
+
+const isGiven = (list: List, answer: Answer | undefined): boolean =>
+  answer !== null && answer !== undefined && (list === 'unchanged' || answer !== '');
 
 /** Which field a pointer of a refusal means: `#/perspectives/0/text` is the first of the perspectives that were sent. */
 export function fieldAt(pointer: string, sent: Answers): Field | null {
   const [name = '', nr] = pointer.replace(/^#?\//, '').split('/');
-  if (name !== 'perspectives') return isField(name) ? name : null;
-  return fieldsOf(sent).filter(isPerspective)[Number(nr)] ?? null;
+  const list = listNames.find((each) => each === name);
+  if (list === undefined) return isField(name) ? name : null;
+  return fieldsIn(sent, list)[Number(nr)] ?? null;
 }

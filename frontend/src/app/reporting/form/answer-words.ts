@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { ratingWords, sectionWords, workStatusWords, type Ore, type Rating, type ReportView, type WorkStatus } from '@lagesbild/contract';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
-import { isBlank, isPerspective, partOf, perspectiveKey, type Answer, type Field } from '../draft/draft-fields';
+import { isBlank, partOf, perspectiveKeyOf, type Answer, type Field } from '../draft/draft-fields';
 import { answerTexts, formTexts } from './form.texts';
 
 const orePerTkr = 100_000;
@@ -18,8 +18,9 @@ export class AnswerWords {
   /** What a field is called among others: "Gjort", "Er bedömning", "Perspektiv: Barnets rätt". */
   nameOf(field: Field, report: Pick<ReportView, 'perspectives'>): string {
     const part = this.language.pick(sectionWords[partOf(field)]);
-    if (!isPerspective(field)) return this.own(field) ?? part;
-    const perspective = report.perspectives.find(({ key }) => key === perspectiveKey(field));
+    const asked = perspectiveKeyOf(field);
+    if (asked === null) return this.own(field) ?? part;
+    const perspective = report.perspectives.find(({ key }) => key === asked);
     return perspective ? `${part}: ${this.language.pick(perspective.name)}` : part;
   }
 
