@@ -44,7 +44,7 @@ describe('the send log', () => {
     expect(wordsIn(element)).toContain('2 mejl finns i loggen.');
     const [first, second] = allByRole(element, 'row').slice(1).map(wordsIn);
     expect(first).toBe(
-      'Fem rapporter är inte inlämnade Karin Lindkarin.lind@polisen.example Samlat 22 november 2026 kl. 08.00 SkickatSkickat 22 november 2026 kl. 08.00',
+      'Fem rapporter är inte inlämnade Karin Lindkarin.lind@polisen.example Samlat 22 november 2026 kl. 08.00 Skickat22 november 2026 kl. 08.00',
     );
     expect(second).toContain('Direkt');
     expect(second).toContain('Väntar2 försök, nästa 22 november 2026 kl. 08.05connect ECONNREFUSED');

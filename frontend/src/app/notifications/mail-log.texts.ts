@@ -31,7 +31,6 @@ export const mailLogTexts = bilingual({
   queued: { sv: 'Skrivet', en: 'Written' },
   to: { sv: 'Till', en: 'To' },
   kind: { sv: 'Slag', en: 'Kind' },
-  sentAt: (at: string) => ({ sv: `Skickat ${at}`, en: `Sent ${at}` }),
   attempts: (count: number) => ({ sv: `${count} försök`, en: `${count} attempts` }),
   nextTry: (at: string) => ({ sv: `nästa ${at}`, en: `next ${at}` }),
 });

@@ -76,7 +76,7 @@ export class MailLog {
 
   /** When it was sent, or how often it has been tried and when it is tried next. */
   protected detailsOf({ sentAt, attempts, nextTryAt, state }: MailEntry): string | null {
-    if (sentAt !== null) return this.t().sentAt(this.format.moment(sentAt));
+    if (sentAt !== null) return this.format.moment(sentAt);
     if (attempts === 0) return null;
     const next = nextTryAt === null || state === 'sending' ? [] : [this.t().nextTry(this.format.moment(nextTryAt))];
     return [this.t().attempts(attempts), ...next].join(', ');

@@ -52,6 +52,11 @@ import { shellTexts } from './shell.texts';
       text-align: center;
       font-variant-numeric: tabular-nums;
     }
+    @media (max-width: 400px) {
+      svg {
+        display: none;
+      }
+    }
   `,
 })
 export class Bell {
