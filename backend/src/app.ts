@@ -5,6 +5,8 @@ import path from 'node:path';
 import { recorder } from './audit';
 import { entities } from './entities';
 import { handlersFor } from './handlers';
+import { addressOf, jobsFor } from './jobs';
+import { teller } from './notifications';
 import { signInLimits, whoIs } from './identity';
 import { loopback, type Config } from './platform/config/config';
 import { installationSecret } from './platform/config/secret';
@@ -19,6 +21,7 @@ import { openApi, type Shapes } from './platform/http/openapi';
 import { pages } from './platform/http/pages';
 import { requestLog } from './platform/http/request-log';
 import { system } from './platform/http/system';
+import type { Jobs } from './platform/jobs/jobs';
 import type { Log } from './platform/log/log';
 import { exerciseIsLoaded, seedFirstStart } from './seeding/first-start';
 
@@ -29,6 +32,8 @@ export interface House {
   gateway: WriteGateway;
   reader: Reader;
   secret: Buffer;
+  /** Timed work; it does nothing until it is started. */
+  jobs: Jobs;
   close: () => Promise<void>;
 }
 
@@ -65,13 +70,15 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
     clock,
     whoIs: whoIs(reader, gateway),
     recordChanges: recorder(secret),
+    tellPeople: teller(addressOf(config)),
     secureCookies: config.origin?.startsWith('https:') ?? false,
     origin: config.origin,
   };
   mountApi(app, handlers, ports);
   app.use(pages(config.frontendFolder));
   app.use(errorHandler(log));
-  return { app, config, sources, gateway, reader, secret, close: () => closeSources(sources) };
+  const jobs = jobsFor({ ...ports, log }, config);
+  return { app, config, sources, gateway, reader, secret, jobs, close: () => closeSources(sources) };
 }
 
 /** Made by the build from the contract's types. */

@@ -8,6 +8,7 @@ import { sessionHandlers } from './identity';
 import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
 import { meetingHandlers } from './meetings';
+import { notificationHandlers } from './notifications';
 import { obstacleHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
@@ -32,4 +33,5 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,
+  ...notificationHandlers,
 });

@@ -89,6 +89,8 @@ export const screens: readonly Screen[] = [
     readers: [...agency, ...coordination],
   },
   { route: 'obstacles/:obstacleId', address: ({ obstacle }) => `/obstacles/${obstacle}`, readers: inside },
+  { route: 'notifications', address: () => '/notifications', readers: inside },
+  { route: 'mails', address: () => '/mails', readers: ['coordinator', 'administrator'] },
   { route: 'people', address: () => '/people', readers: ['administrator'] },
   { route: 'audit', address: () => '/audit', readers: ['administrator', ...agency, ...coordination] },
 ];

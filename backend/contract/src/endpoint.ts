@@ -27,6 +27,8 @@ export interface EndpointRow {
   ifMatch?: true;
   /** The caller sends `Idempotency-Key`: the same key and body get the same answer, ever. */
   idempotent?: true;
+  /** The answer is a file and not JSON: the media types that it may have. Its shape in the table is null. */
+  file?: readonly string[];
   /** Refusals beside those that every endpoint can give. */
   problems?: readonly ProblemKind[];
 }

@@ -2,6 +2,7 @@ import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
 import type { EndpointTable } from './endpoint';
 import { homeEndpoints, type HomeEndpoints } from './home';
+import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
 import { peopleEndpoints, type PeopleEndpoints } from './people';
@@ -17,6 +18,7 @@ export * from './endpoint';
 export * from './fault';
 export * from './home';
 export * from './money';
+export * from './notifications';
 export * from './number-words';
 export * from './obstacles';
 export * from './organisations';
@@ -26,6 +28,7 @@ export * from './plans';
 export * from './problem';
 export * from './reports';
 export * from './rounds';
+export * from './sentence-words';
 export * from './session';
 export * from './sources';
 export * from './text';
@@ -43,7 +46,8 @@ export interface Endpoints
     ReportEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
-    HomeEndpoints {}
+    HomeEndpoints,
+    NotificationEndpoints {}
 
 export const endpoints = {
   ...sessionEndpoints,
@@ -56,6 +60,7 @@ export const endpoints = {
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,
+  ...notificationEndpoints,
 } as const satisfies EndpointTable<Endpoints>;
 
 export type EndpointName = keyof Endpoints;

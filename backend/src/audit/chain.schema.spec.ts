@@ -4,7 +4,7 @@ import { newId } from '../platform/database/ids';
 import { WriteGateway } from '../platform/database/gateway';
 import { SourceReader } from '../platform/database/reader';
 import { Turnstile } from '../platform/database/turnstile';
-import type { RecordedChange } from '../platform/http/mount';
+import type { RecordedChange } from '../platform/access/writing';
 import { recorder } from './chain';
 import { verifyChains } from './verify';
 

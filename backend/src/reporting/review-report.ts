@@ -48,6 +48,14 @@ async function takeStep(ctx: Writing, report: ReportRecord, { kind, status, revi
     planId: report.planId,
     reason,
   });
+  if (kind !== 'review-started')
+    ctx.notify({
+      cause: `report-${kind}`,
+      object: { kind: 'report', id: report.id },
+      organisationIds: [report.organisationId],
+      // The same version may be approved and returned more than once.
+      occasion: `${report.latestVersionNr}.${ctx.expectedVersion}`,
+    });
 }
 
 /** @throws Problem `report-not-submitted`, `version-stale` */

@@ -18,6 +18,9 @@ const tables = [
   'membership',
   'audit_entry',
   'idempotency',
+  'notification',
+  'notification_choice',
+  'mail',
 ] as const;
 const versioned = ['report', 'report_draft', 'obstacle'] as const;
 

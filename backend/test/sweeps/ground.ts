@@ -2,6 +2,7 @@ import type { ReportContent } from '@lagesbild/contract';
 import { AssignmentEntity } from '../../src/assignments';
 import type { House } from '../../src/app';
 import { hashPassword, MembershipEntity, PersonEntity } from '../../src/identity';
+import { NotificationEntity } from '../../src/notifications';
 import { ObstacleActorEntity, ObstacleEntity } from '../../src/obstacles/obstacle.entity';
 import { newId } from '../../src/platform/database/ids';
 import { PlanEntity } from '../../src/plans';
@@ -243,6 +244,16 @@ export class Ground {
         publishedAt: null,
       });
     });
+    return id;
+  }
+
+  /** Something that a person has been told. */
+  async notification(personId: string): Promise<string> {
+    const id = this.id();
+    const organisationId = await this.organisationId('tullverket');
+    const about = { side: 'agency', cause: 'report-approved', objectKind: 'report', objectId: this.id(), occasion: '1.1' };
+    const times = { createdAt: this.now, doneAt: null, mailId: null };
+    await this.house.gateway.inTransaction((db) => db.insert(NotificationEntity, { id, personId, organisationId, ...about, ...times }));
     return id;
   }
 

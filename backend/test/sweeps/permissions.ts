@@ -37,6 +37,8 @@ const rows = {
   raisesFromOwn:   ['sign in', own,      own,      'yes',    'yes',       'no',     'no'],
   answersNamed:    ['sign in', ['yes', 'no'], ['yes', 'no'], 'yes', 'yes', 'no',    'no'],
   nobody:          ['sign in', 'no',     'no',     'no',     'no',        'no',     'no'],
+  readsSendLog:    ['sign in', 'no',     'no',     'no',     'yes',       'no',     'yes'],
+  ownAlone:        ['sign in', own,      own,      own,      own,         own,      own],
   readsAudit:      ['sign in', 'yes',    'yes',    'yes',    'yes',       'no',     'yes'],
 } as const satisfies Record<string, Row>;
 
@@ -106,6 +108,13 @@ export const permissions = {
   showBrief: { open: rows.coordination, published: rows.signedIn },
   showLatestBrief: { always: rows.signedIn },
   showHome: { always: rows.signedIn },
+
+  listNotifications: { always: rows.signedIn },
+  setNotificationDone: { always: rows.ownAlone },
+  showNotificationChoice: { always: rows.signedIn },
+  setNotificationChoice: { always: rows.signedIn },
+  listMails: { always: rows.readsSendLog },
+  showRoundCalendar: { open: rows.signedIn, published: rows.signedIn },
 } as const satisfies { readonly [Name in EndpointName]: Readonly<Record<string, Row>> };
 
 export type Situation<Name extends EndpointName> = keyof (typeof permissions)[Name] & string;

@@ -162,4 +162,15 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showBrief: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
   showLatestBrief: atPlan,
   showHome: nothing,
+
+  listNotifications: nothing,
+  setNotificationDone: async ({ ground, identity, relation }) => {
+    const personId =
+      relation === 'own' ? await ground.personId(exercisePeople[identity].name ?? 'karin.lindqvist') : (await ground.person()).id;
+    return { params: { notificationId: await ground.notification(personId) }, body: { done: true } };
+  },
+  showNotificationChoice: nothing,
+  setNotificationChoice: () => Promise.resolve({ body: { frequency: 'weekly', language: 'en' } }),
+  listMails: nothing,
+  showRoundCalendar: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
 };

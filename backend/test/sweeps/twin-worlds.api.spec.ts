@@ -211,6 +211,8 @@ async function valuesIn({ api }: World, drafts: readonly DraftRow[]): Promise<Va
     'area#': ['1', '4'],
     kind: ['sekretess', 'positivt', 'lansstyrelse'],
     name: ['a'],
+    person: ['a'],
+    subject: ['a'],
     title: ['sam'],
     county: ['01'],
     'page#': ['2'],

@@ -35,6 +35,11 @@ export const appRoutes: Routes = [
       { path: 'rounds', loadChildren: () => import('./rounds/rounds.routes').then((noun) => noun.roundRoutes) },
       { path: 'reports', loadChildren: () => import('./reporting/reporting.routes').then((noun) => noun.reportRoutes) },
       { path: 'obstacles', loadChildren: () => import('./obstacles/obstacles.routes').then((noun) => noun.obstacleRoutes) },
+      {
+        path: 'notifications',
+        loadChildren: () => import('./notifications/notifications.routes').then((noun) => noun.notificationRoutes),
+      },
+      { path: 'mails', loadChildren: () => import('./notifications/notifications.routes').then((noun) => noun.mailRoutes) },
       { path: 'people', loadChildren: () => import('./identity/identity.routes').then((noun) => noun.peopleRoutes) },
       { path: 'audit', loadChildren: () => import('./identity/identity.routes').then((noun) => noun.auditRoutes) },
     ],

@@ -28,6 +28,19 @@ export class Frozen<T> {
   ) {}
 }
 
+/** An answer that is a file: the browser is told to save it, under this name, and never to look at it in a page. */
+export class FileAnswer {
+  constructor(
+    readonly bytes: Buffer,
+    /** One of those that the endpoint's row lists. */
+    readonly mediaType: string,
+    /** The name to save it under, with its ending; any letters. */
+    readonly fileName: string,
+  ) {}
+}
+
+type Told<Name extends EndpointName> = Row<Name> extends { file: readonly string[] } ? FileAnswer : Answer<Name> | Frozen<Answer<Name>>;
+
 interface Classes<Name extends EndpointName> {
   params?: Part<Name, 'params'> extends object ? InputClass<Part<Name, 'params'> & object> : never;
   query?: InputClass<Part<Name, 'query'> & object>;
@@ -35,7 +48,7 @@ interface Classes<Name extends EndpointName> {
 }
 
 interface Query<Name extends EndpointName> extends Classes<Name> {
-  answer(ctx: Reading<Who<Name>>, input: Input<Name>): Promise<Answer<Name> | Frozen<Answer<Name>>>;
+  answer(ctx: Reading<Who<Name>>, input: Input<Name>): Promise<Told<Name>>;
 }
 
 interface Command<Name extends EndpointName> extends Classes<Name> {

@@ -1,14 +1,16 @@
 import { apiPrefix, endpoints, type EndpointName, type EndpointRow } from '@lagesbild/contract';
 import express, { Router, type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Actor } from '../access/actor';
-import type { Change, Reading, Writing } from '../access/context';
+import type { Reading } from '../access/context';
 import { Ledger } from '../access/ledger';
+import { beginWriting, type Recorders } from '../access/writing';
 import { newId } from '../database/ids';
 import type { Reader } from '../database/reader';
 import type { WriteGateway } from '../database/gateway';
 import type { Writer } from '../database/writer';
-import { Frozen, type Handlers, type Input } from './endpoint';
+import { FileAnswer, Frozen, type Handlers, type Input } from './endpoint';
 import { once, readKey, requestHash, type StoredAnswer } from './idempotency';
+import { sendFile } from './file-answer';
 import { languageOf } from './language';
 import { Problem } from './problem';
 import { requireSameOrigin } from './same-origin';
@@ -16,22 +18,14 @@ import { sessionCookie, sessionToken } from './session-cookie';
 import { validate, type InputClasses } from './validate';
 
 /** What mount needs from the rest of the house. */
-export interface MountPorts {
+export interface MountPorts extends Recorders {
   gateway: WriteGateway;
   reader: Reader;
   clock: () => Date;
   /** The signed-in actor, with the roles that hold now; null when the token is unknown or has ended. */
   whoIs: (token: string, now: Date) => Promise<Actor | null>;
-  recordChanges: (db: Writer, changes: RecordedChange[]) => Promise<void>;
   secureCookies: boolean;
   origin: string | undefined;
-}
-
-/** A change with who made it, when and in which request. */
-export interface RecordedChange extends Change {
-  actorId: string | null;
-  at: Date;
-  requestId: string;
 }
 
 interface AnyHandler extends InputClasses {
@@ -120,6 +114,7 @@ async function answerQuery(call: Call): Promise<void> {
   const result = await call.handler.answer(ctx, call.input);
   requireDecided(call, ledger);
   if (result instanceof Frozen) return sendFrozen(call, result);
+  if (result instanceof FileAnswer) return sendFile(call.response, call.row, result);
   send(call.response, call.row, JSON.stringify(result));
 }
 
@@ -146,27 +141,12 @@ async function runCommand(
   { expectedVersion, prepared, afterwards }: { expectedVersion: number; prepared: unknown; afterwards: (() => void)[] },
 ): Promise<StoredAnswer> {
   const { row, ports, actor, now, response } = call;
-  const ledger = new Ledger();
-  const changes: RecordedChange[] = [];
   const requestId = String(response.locals['requestId']);
-  const ctx: Writing<Actor | null> = {
-    actor,
-    now,
-    db,
-    ledger,
-    requestId,
-    expectedVersion,
-    newId: () => newId(now),
-    audit: (change) => {
-      ledger.record();
-      changes.push({ ...change, actorId: actor?.personId ?? null, at: now, requestId });
-    },
-    afterCommit: (work) => void afterwards.push(work),
-  };
+  const { ctx, ledger, record } = beginWriting({ actor, now, db, requestId, expectedVersion, afterwards });
   const result = await call.handler.answer(ctx, call.input, prepared);
   requireDecided(call, ledger);
   if (!ledger.recorded && row.unrecorded === undefined) throw new Error(`${call.name} changed something without recording it`);
-  await ports.recordChanges(db, changes);
+  await record(ports);
   return { status: row.status ?? 200, json: result === null ? '' : JSON.stringify(result) };
 }
 

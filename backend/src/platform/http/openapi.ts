@@ -95,13 +95,17 @@ function operation(subject: Subject): object {
     ],
     ...body,
     responses: {
-      [status]:
-        status === 204
-          ? { description: 'No content' }
-          : { description: row.summary.en, content: { 'application/json': { schema: renamed(shape['answer']) } } },
+      [status]: status === 204 ? { description: 'No content' } : { description: row.summary.en, content: content(row, shape['answer']) },
       ...problemResponses(row),
     },
   };
+}
+
+/** A file is bytes of one of its media types; everything else is JSON in the contract's shape. */
+function content(row: EndpointRow, shape: Schema | undefined): object {
+  const types = row.file ?? [];
+  if (types.length > 0) return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+  return { 'application/json': { schema: renamed(shape) } };
 }
 
 function resolve(schema: Schema | undefined, { shapes }: Subject): Schema {

@@ -9,6 +9,7 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'person-added': { sv: 'Lade till en person', en: 'Added a person' },
   'person-shut-out': { sv: 'Stängde av en person', en: 'Shut out a person' },
   'person-let-in': { sv: 'Släppte in en person', en: 'Let in a person' },
+  'mail-chosen': { sv: 'Valde hur ofta mejl ska komma', en: 'Chose how often mail is to come' },
   'round-planned': { sv: 'Planerade en omgång', en: 'Planned a round' },
   'round-opened': { sv: 'Öppnade omgången', en: 'Opened the round' },
   'round-closed': { sv: 'Stängde omgången', en: 'Closed the round' },

@@ -17,6 +17,7 @@ import { DraftNotices } from './draft/notices';
 import { SaveBar } from './draft/save-bar';
 import { SaveState } from './draft/save-state';
 import { saveTexts } from './draft/save.texts';
+import { goToNamedPart } from './named-part';
 import { ReportForm } from './form/form';
 import { PartsList } from './parts-list';
 import { ReportHistory } from './read/history';
@@ -111,6 +112,7 @@ export class Report {
   });
 
   constructor() {
+    goToNamedPart(this.parts);
     effect(() => {
       const report = this.answer.hasValue() ? this.answer.value() : undefined;
       if (report) untracked(() => this.draft.open(report, () => this.reread(report.id)));
