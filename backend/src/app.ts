@@ -12,6 +12,7 @@ import { closeSources, openSources, type Sources } from './platform/database/dat
 import { WriteGateway } from './platform/database/gateway';
 import { SourceReader, type Reader } from './platform/database/reader';
 import { Turnstile } from './platform/database/turnstile';
+import { FileStore } from './platform/files';
 import { errorHandler } from './platform/http/error-handler';
 import { securityHeaders } from './platform/http/headers';
 import { mountApi } from './platform/http/mount';
@@ -50,7 +51,8 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   const reader = new SourceReader(sources.reader, new Turnstile(sources.engine === 'sqlite' ? 100 : config.poolSize, readPatienceMs));
   await seedFirstStart({ gateway, reader, exercise: config.exercise === 'on', now: clock() });
   const exercise = await exerciseIsLoaded(reader);
-  const handlers = handlersFor({ limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
+  const files = new FileStore(path.join(config.dataFolder, 'files'));
+  const handlers = handlersFor({ files, limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
   const app = express();
   app
     .disable('x-powered-by')

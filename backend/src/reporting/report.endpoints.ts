@@ -1,4 +1,5 @@
 import {
+  evidenceLimits,
   largestOre,
   ratings,
   reportingStatuses,
@@ -91,6 +92,7 @@ class DraftBody implements DraftChange {
 
 class SubmissionBody implements Submission {
   @MayBeAbsent() @IsUUID() onBehalfOfId?: string;
+  @MayBeAbsent() @IsArray() @ArrayMaxSize(evidenceLimits.perReport) @IsUUID(undefined, { each: true }) evidenceSeen?: string[];
 }
 
 class NoteBody implements NewNote {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { EndpointName, Endpoints, endpoints } from '@lagesbild/contract';
 import type { Actor } from '../access/actor';
 import type { Reading, SessionCookie, Writing } from '../access/context';
@@ -11,6 +12,8 @@ export interface Input<Name extends EndpointName> {
   params: Part<Name, 'params'>;
   query: Part<Name, 'query'>;
   body: Part<Name, 'body'>;
+  /** The file that is sent; only where the table says `upload`. */
+  upload: Readable;
   /** Signing in and out only. */
   session: SessionCookie;
   /** Where the request comes from, for the rate limit. */
@@ -28,6 +31,15 @@ export class Frozen<T> {
   ) {}
 }
 
+/** An answer that is a file and no JSON: given as an attachment, never shown in our own page. */
+export class FileAnswer {
+  constructor(
+    readonly content: Readable | Buffer,
+    readonly mediaType: string,
+    readonly fileName: string,
+  ) {}
+}
+
 interface Classes<Name extends EndpointName> {
   params?: Part<Name, 'params'> extends object ? InputClass<Part<Name, 'params'> & object> : never;
   query?: InputClass<Part<Name, 'query'> & object>;
@@ -35,7 +47,7 @@ interface Classes<Name extends EndpointName> {
 }
 
 interface Query<Name extends EndpointName> extends Classes<Name> {
-  answer(ctx: Reading<Who<Name>>, input: Input<Name>): Promise<Answer<Name> | Frozen<Answer<Name>>>;
+  answer(ctx: Reading<Who<Name>>, input: Input<Name>): Promise<Answer<Name> | Frozen<Answer<Name>> | FileAnswer>;
 }
 
 interface Command<Name extends EndpointName> extends Classes<Name> {

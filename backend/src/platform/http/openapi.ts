@@ -79,8 +79,9 @@ function operation(subject: Subject): object {
   const { name, row, shapes } = subject;
   const shape = shapes.definitions['Endpoints']?.properties?.[name]?.properties ?? {};
   const status = row.status ?? 200;
-  const body =
-    shape['body'] === undefined
+  const body = row.upload
+    ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }
+    : shape['body'] === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(subject, shape['body']) } } } };
   return {
@@ -96,13 +97,17 @@ function operation(subject: Subject): object {
     ...body,
     responses: {
       [status]:
-        status === 204
-          ? { description: 'No content' }
-          : { description: row.summary.en, content: { 'application/json': { schema: renamed(shape['answer']) } } },
+        status === 204 ? { description: 'No content' } : { description: row.summary.en, content: answerContent(row, shape['answer']) },
       ...problemResponses(row),
     },
   };
 }
+
+/** A file has no shape of ours: its media type says what it is (OpenAPI 3.1, 4.8.14.2). */
+const answerContent = (row: EndpointRow, shape: Schema | undefined): object =>
+  row.file === undefined
+    ? { 'application/json': { schema: renamed(shape) } }
+    : Object.fromEntries(row.file.map((mediaType) => [mediaType, { schema: {} }]));
 
 function resolve(schema: Schema | undefined, { shapes }: Subject): Schema {
   const name = schema?.$ref?.replace('#/definitions/', '');

@@ -9,6 +9,9 @@ export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_object: object,
 /** The field may be null or left out. */
 export const MayBeNull = (): PropertyDecorator => ValidateIf((_object: object, value: unknown) => value !== undefined && value !== null);
 
+/** The field must be there, and may be null. */
+export const NullAllowed = (): PropertyDecorator => ValidateIf((_object: object, value: unknown) => value !== null);
+
 /** A day that exists, `YYYY-MM-DD`. */
 export const IsDay =
   (options?: ValidationOptions): PropertyDecorator =>
