@@ -10,11 +10,17 @@ import type { WorkbookQuestion, WorkbookReport } from './workbook-sheet';
 const text = (row: Row, prefix: string): Text => ({ sv: row[`${prefix}_sv`] as string, en: row[`${prefix}_en`] as string | null });
 const strings = (rows: readonly Row[], name: string): string[] => [...new Set(rows.map((row) => row[name] as string))];
 
+/** The facts of the draft, or of what was submitted last where there is no draft. */
+const facts = ['work_status', 'rating', 'expected_done_on', 'used_ore', 'forecast_ore']
+  .map((name) => `CASE WHEN d.report_id IS NULL THEN v.${name} ELSE d.${name} END AS ${name}`)
+  .join(', ');
+
 const reportSql = `
   SELECT r.id, r.round_id, n.plan_id, n.title_sv AS round_sv, n.title_en AS round_en, n.due_on, p.exercise, a.label, a.title_sv, a.title_en,
-    o.name_sv AS org_sv, o.name_en AS org_en, d.work_status, d.rating, d.expected_done_on, d.used_ore, d.forecast_ore,
+    o.name_sv AS org_sv, o.name_en AS org_en, ${facts},
     CASE WHEN EXISTS (SELECT 1 FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') THEN 1 ELSE 0 END AS has_money
-  FROM report r JOIN report_draft d ON d.report_id = r.id JOIN round n ON n.id = r.round_id JOIN plan p ON p.id = n.plan_id
+  FROM report r LEFT JOIN report_draft d ON d.report_id = r.id LEFT JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
+  JOIN round n ON n.id = r.round_id JOIN plan p ON p.id = n.plan_id
   JOIN assignment a ON a.id = r.assignment_id JOIN organisation o ON o.id = r.organisation_id`;
 
 const previousSql = `
@@ -31,11 +37,7 @@ export async function workbookReports(db: Reader, where: Condition): Promise<Wor
   const ids = strings(rows, 'id');
   const keys = (await perspectivesOf(db, first['plan_id'] as string)).map((each) => each.key);
   const questions = await questionsOf(db, first['round_id'] as string);
-  const answers = await answersBy(
-    db,
-    `SELECT report_id AS owner, question, text FROM report_draft_answer WHERE report_id IN (${placeholders(ids)})`,
-    ids,
-  );
+  const answers = await answersNow(db, ids);
   const previous = await previousBy(db, ids, keys);
   return rows.map((row) => ({
     reportId: row['id'] as string,
@@ -59,6 +61,17 @@ async function questionsOf(db: Reader, roundId: string): Promise<WorkbookQuestio
     section: row['section'] as Section,
     label: { sv: row['label_sv'] as string, en: row['label_en'] as string },
   }));
+}
+
+async function answersNow(db: Reader, ids: readonly string[]): Promise<Map<string, AnswerRow[]>> {
+  const given = placeholders(ids);
+  return answersBy(
+    db,
+    `SELECT report_id AS owner, question, text FROM report_draft_answer WHERE report_id IN (${given})
+     UNION ALL SELECT r.id AS owner, t.question, t.text FROM report r JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
+     JOIN report_version_answer t ON t.version_id = v.id LEFT JOIN report_draft d ON d.report_id = r.id WHERE d.report_id IS NULL AND r.id IN (${given})`,
+    [...ids, ...ids],
+  );
 }
 
 async function answersBy(db: Reader, sql: string, ids: readonly string[]): Promise<Map<string, AnswerRow[]>> {
