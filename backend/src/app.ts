@@ -13,6 +13,7 @@ import { WriteGateway } from './platform/database/gateway';
 import { SourceReader, type Reader } from './platform/database/reader';
 import { Turnstile } from './platform/database/turnstile';
 import { FileStore } from './platform/files';
+import { sweepFiles } from './sweep-files';
 import { errorHandler } from './platform/http/error-handler';
 import { securityHeaders } from './platform/http/headers';
 import { mountApi } from './platform/http/mount';
@@ -53,6 +54,7 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   const exercise = await exerciseIsLoaded(reader);
   const files = new FileStore(path.join(config.dataFolder, 'files'));
   const handlers = handlersFor({ files, limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
+  const stopSweeping = sweepFiles({ files, reader, log });
   const app = express();
   app
     .disable('x-powered-by')
@@ -73,7 +75,7 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   mountApi(app, handlers, ports);
   app.use(pages(config.frontendFolder));
   app.use(errorHandler(log));
-  return { app, config, sources, gateway, reader, secret, close: () => closeSources(sources) };
+  return { app, config, sources, gateway, reader, secret, close: () => stopSweeping().then(() => closeSources(sources)) };
 }
 
 /** Made by the build from the contract's types. */
