@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { apiPrefix, evidenceLimits, type ProblemDetails } from '@lagesbild/contract';
 import { startApi, type Api, type Client } from '../../test/api';
 import { docx, pdf, png } from '../../test/evidence-files';
@@ -27,6 +29,9 @@ describe('evidence', () => {
     analyst = await api.as('linnea.castegren');
     stranger = await api.as('jonas.virtanen');
     reportId = await ground.report('polismyndigheten', 'draft');
+  });
+  beforeEach(() => {
+    api.clock.now = new Date(api.clock.now.getTime() + 60_000);
   });
   afterAll(() => api.stop());
 
@@ -163,6 +168,29 @@ describe('evidence', () => {
     );
     expect(sent.filter((each) => each.status === 201)).toHaveLength(evidenceLimits.perReport);
     expect(sent.filter((each) => each.status === 409).map((each) => kindOf(each.body))).toEqual(Array(5).fill('too-much-evidence'));
+  });
+
+  it('leaves nothing of an upload that stops half way', async () => {
+    const before = stored();
+    const { hostname, port } = new URL(api.address);
+    for (let tenths = 1; tenths < 10; tenths += 1) {
+      const body = pdf('a'.repeat(100_000));
+      const socket = connect(Number(port), hostname);
+      const head = [
+        `POST ${apiPrefix}/reports/${reportId}/files?name=halv.pdf HTTP/1.1`,
+        `host: ${hostname}`,
+        'sec-fetch-site: same-origin',
+        'content-type: application/octet-stream',
+        `content-length: ${body.length}`,
+        `cookie: ${reporter.cookie ?? ''}`,
+      ];
+      socket.write(`${head.join('\r\n')}\r\n\r\n`);
+      socket.write(body.subarray(0, (body.length * tenths) / 10));
+      await pause(30);
+      socket.destroy();
+    }
+    await pause(300);
+    expect(stored()).toEqual(before);
   });
 
   it('refuses what it should and leaves nothing behind', async () => {
