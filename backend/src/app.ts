@@ -14,6 +14,8 @@ import { closeSources, openSources, type Sources } from './platform/database/dat
 import { WriteGateway } from './platform/database/gateway';
 import { SourceReader, type Reader } from './platform/database/reader';
 import { Turnstile } from './platform/database/turnstile';
+import { FileStore } from './platform/files';
+import { sweepFiles } from './sweep-files';
 import { errorHandler } from './platform/http/error-handler';
 import { securityHeaders } from './platform/http/headers';
 import { mountApi } from './platform/http/mount';
@@ -55,7 +57,9 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   const reader = new SourceReader(sources.reader, new Turnstile(sources.engine === 'sqlite' ? 100 : config.poolSize, readPatienceMs));
   await seedFirstStart({ gateway, reader, exercise: config.exercise === 'on', now: clock() });
   const exercise = await exerciseIsLoaded(reader);
-  const handlers = handlersFor({ limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
+  const files = new FileStore(path.join(config.dataFolder, 'files'));
+  const handlers = handlersFor({ files, limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
+  const stopSweeping = sweepFiles({ files, reader, log });
   const app = express();
   app
     .disable('x-powered-by')
@@ -78,7 +82,8 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   app.use(pages(config.frontendFolder));
   app.use(errorHandler(log));
   const jobs = jobsFor({ ...ports, log }, config);
-  return { app, config, sources, gateway, reader, secret, jobs, close: () => closeSources(sources) };
+  const close = (): Promise<void> => stopSweeping().then(() => closeSources(sources));
+  return { app, config, sources, gateway, reader, secret, jobs, close };
 }
 
 /** Made by the build from the contract's types. */

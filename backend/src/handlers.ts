@@ -12,12 +12,13 @@ import { notificationHandlers } from './notifications';
 import { obstacleHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
+import type { FileStore } from './platform/files';
 import type { Handlers } from './platform/http/endpoint';
-import { makeReports, reportHandlers } from './reporting';
+import { evidenceHandlers, makeReports, reportHandlers, workbookHandlers } from './reporting';
 import { roundHandlers } from './rounds';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
-export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Handlers => ({
+export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHandlers>[0] & { files: FileStore }): Handlers => ({
   ...sessionHandlers(settings),
   ...peopleHandlers,
   ...auditHandlers,
@@ -30,6 +31,8 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...meetingHandlers,
   ...roundHandlers(makeReports),
   ...reportHandlers,
+  ...evidenceHandlers(files),
+  ...workbookHandlers(files),
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,

@@ -2,6 +2,13 @@ import { Plans1700000000001 } from './0001-plans';
 import { Reporting1700000000002 } from './0002-reporting';
 import { AppendOnly1700000000003 } from './0003-append-only';
 import { Notifications1700000000010 } from './0010-notifications';
+import { Evidence1700000000011 } from './0011-evidence';
 
 /** In the order they are run. Append only: a migration that has been released is never edited. */
-export const migrations = [Plans1700000000001, Reporting1700000000002, AppendOnly1700000000003, Notifications1700000000010];
+export const migrations = [
+  Plans1700000000001,
+  Reporting1700000000002,
+  AppendOnly1700000000003,
+  Notifications1700000000010,
+  Evidence1700000000011,
+];

@@ -1,6 +1,7 @@
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
 import type { EndpointTable } from './endpoint';
+import { evidenceEndpoints, type EvidenceEndpoints } from './evidence';
 import { homeEndpoints, type HomeEndpoints } from './home';
 import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
@@ -10,11 +11,13 @@ import { planEndpoints, type PlanEndpoints } from './plans';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
 import { sessionEndpoints, type SessionEndpoints } from './session';
+import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
 
 export * from './assignments';
 export * from './brief';
 export * from './day';
 export * from './endpoint';
+export * from './evidence';
 export * from './fault';
 export * from './home';
 export * from './money';
@@ -33,6 +36,7 @@ export * from './session';
 export * from './sources';
 export * from './text';
 export * from './words';
+export * from './workbooks';
 
 /** Every endpoint of the product with its shapes. The answers are turned into JSON Schema at build time. */
 export interface Endpoints
@@ -44,6 +48,8 @@ export interface Endpoints
     AssignmentEndpoints,
     RoundEndpoints,
     ReportEndpoints,
+    EvidenceEndpoints,
+    WorkbookEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
     HomeEndpoints,
@@ -57,6 +63,8 @@ export const endpoints = {
   ...assignmentEndpoints,
   ...roundEndpoints,
   ...reportEndpoints,
+  ...evidenceEndpoints,
+  ...workbookEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,

@@ -1,5 +1,6 @@
 import type { FaultRule } from './fault';
-import type { BilingualText } from './text';
+import { fileProblems } from './file-problems';
+import { problem, type ProblemWords } from './problem-words';
 
 /** One fault in the input, with a JSON pointer (RFC 6901) into the body, or `#/query/…` and `#/params/…`. */
 export interface Fault {
@@ -25,22 +26,9 @@ export interface ProblemDetails {
   facts?: Record<string, string | number | null>;
 }
 
-interface ProblemWords {
-  status: number;
-  title: BilingualText;
-  detail: BilingualText;
-}
-
-type Words = [svTitle: string, enTitle: string, sv: string, en: string];
-
-const problem = (status: number, ...[svTitle, enTitle, sv, en]: Words): ProblemWords => ({
-  status,
-  title: { sv: svTitle, en: enTitle },
-  detail: { sv, en },
-});
-
 /** Every refusal the product can give. `throw new Problem(kind)` in the server; the browser switches on the kind. */
 export const problems = {
+  ...fileProblems,
   'not-json': problem(
     400,
     'Innehållet går inte att läsa',
@@ -234,8 +222,8 @@ export const problems = {
     415,
     'Fel slags innehåll',
     'The wrong kind of content',
-    'Skicka innehållet som application/json.',
-    'Send the content as application/json.',
+    'Skicka innehållet som application/json, en fil som application/octet-stream.',
+    'Send the content as application/json, a file as application/octet-stream.',
   ),
   'invalid-input': problem(
     422,

@@ -1,6 +1,7 @@
 import type { AssignmentName } from './assignments';
 import type { Day, Instant } from './day';
 import type { EndpointTable } from './endpoint';
+import type { EvidenceView } from './evidence';
 import type { Ore } from './money';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
@@ -89,6 +90,8 @@ export interface VersionSummary {
 export interface VersionView extends VersionSummary {
   id: string;
   content: ReportContent;
+  /** What was sealed with the version; its order is part of the seal. */
+  evidence: EvidenceView[];
 }
 
 /** Given back when a report has been submitted; printable. */
@@ -101,7 +104,7 @@ export interface Receipt {
   organisation: OrganisationName;
   assignment: AssignmentName;
   roundTitle: Text;
-  /** SHA-256, in hex, of the canonical JSON of the content. */
+  /** SHA-256, in hex, of the canonical JSON of the content and its evidence. */
   sha256: string;
   onTime: boolean;
 }
@@ -161,6 +164,8 @@ export interface ReportView {
   version: number;
   /** Null for everyone outside the organisation, always. */
   draft: DraftView | null;
+  /** What lies with the draft; null for everyone outside the organisation, always. */
+  draftEvidence: EvidenceView[] | null;
   /** The latest submitted version; null when none, or when the reader may not see it. */
   latest: VersionView | null;
   versions: VersionSummary[];
@@ -212,6 +217,8 @@ export interface ReportQuery extends PageQuery {
 export interface Submission {
   /** The attester on whose behalf it is sent; required from somebody who may not attest. */
   onBehalfOfId?: string;
+  /** Ids of the evidence that the sender saw: when given, nothing else is sealed. */
+  evidenceSeen?: string[];
 }
 
 export interface NewNote {
@@ -259,7 +266,7 @@ export const reportEndpoints = {
     ifMatch: true,
     idempotent: true,
     summary: { sv: 'Skicka in rapporten', en: 'Submit the report' },
-    problems: ['round-not-open', 'report-not-open', 'report-incomplete'],
+    problems: ['round-not-open', 'report-not-open', 'report-incomplete', 'evidence-changed'],
   },
   showVersion: {
     method: 'GET',

@@ -1,3 +1,7 @@
+export * from './evidence.entity';
+export { isEvidence } from './evidence.repository';
+export { evidenceHandlers } from './evidence.endpoints';
+export { workbookHandlers } from './workbook.endpoints';
 export * from './report.entity';
 export * from './review.entity';
 export { findReports, countReports } from './list-reports';

@@ -1,4 +1,5 @@
 import {
+  evidenceLimits,
   largestOre,
   ratings,
   reportingStatuses,
@@ -17,7 +18,7 @@ import {
   type Submission,
   type WorkStatus,
 } from '@lagesbild/contract';
-import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { keyPattern } from '../organisations';
 import { found, within } from '../platform/access/ledger';
 import type { Reading } from '../platform/access/context';
@@ -93,6 +94,7 @@ class DraftBody implements DraftChange {
 
 class SubmissionBody implements Submission {
   @MayBeAbsent() @IsUUID() onBehalfOfId?: string;
+  @MayBeAbsent() @IsArray() @ArrayMaxSize(evidenceLimits.perReport) @IsUUID(undefined, { each: true }) evidenceSeen?: string[];
 }
 
 class NoteBody implements NewNote {

@@ -2,6 +2,7 @@ import type { DraftView, NoteView, ReportView } from '@lagesbild/contract';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
 import { isOverdue } from '../rounds';
+import { draftEvidence } from './evidence.repository';
 import { isOpenForWriting, nextSentence, roundIsUnpublished, statusFor, waitsForReview } from './report';
 import { missingSections, sectionStates } from './report-content';
 import {
@@ -47,6 +48,7 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     perspectives,
     status: statusFor(report.status, { inside, overdue: isOverdue(ctx.now, report.round.dueOn) }),
     draft: draft === null ? null : draftView(draft, report),
+    draftEvidence: inside ? await draftEvidence(ctx.db, report.id) : null,
     latest: latest === null ? null : versionView(latest),
     versions: await listVersions(ctx.db, report.id),
     previous: await previousAnswer(ctx.db, place, perspectiveKeys),

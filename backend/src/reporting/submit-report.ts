@@ -1,10 +1,12 @@
-import { type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
+import { type EvidenceView, type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { isOnTime } from '../rounds';
-import { answersOf, columnsOf, missingSections, sealOf } from './report-content';
+import { answersOf, columnsOf, missingSections } from './report-content';
+import { evidenceToSeal, sealEvidence } from './seal-evidence';
+import { sealWithEvidence } from './evidence-seal';
 import { ReportEntity, ReportVersionAnswerEntity, ReportVersionEntity } from './report.entity';
 import { ReviewEntity } from './review.entity';
 import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
@@ -14,9 +16,9 @@ import { requireOpen, takeDraft } from './save-draft';
 
 /**
  * Seals the draft as a version that never changes.
- * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with the sections that are missing, `version-stale`
+ * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with the sections that are missing, `evidence-changed`, `version-stale`
  */
-export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfId }: Submission): Promise<Receipt> {
+export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfId, evidenceSeen }: Submission): Promise<Receipt> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canAttest(ctx.actor, report) || canSubmitOnBehalf(ctx.actor, report));
   const onBehalfOf = await namedAttester(ctx, report, onBehalfOfId);
@@ -25,9 +27,10 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
   requireComplete(content);
+  const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
   const nr = report.latestVersionNr + 1;
   const onTime = isOnTime(ctx.now, report.round.dueOn);
-  const sha256 = await seal(ctx, report, { content, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
+  const sha256 = await seal(ctx, report, { content, evidence, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
   await moveToSubmitted(ctx, report, { nr, onTime });
   ctx.audit({
     action: 'report-submitted',
@@ -73,14 +76,15 @@ function requireComplete(content: ReportContent): void {
 
 interface Sealing {
   content: ReportContent;
+  evidence: EvidenceView[];
   nr: number;
   onTime: boolean;
   onBehalfOfId: string | null;
 }
 
-async function seal(ctx: Writing, report: ReportRecord, { content, nr, onTime, onBehalfOfId }: Sealing): Promise<string> {
+async function seal(ctx: Writing, report: ReportRecord, { content, evidence, nr, onTime, onBehalfOfId }: Sealing): Promise<string> {
   const id = ctx.newId();
-  const sha256 = sealOf(content);
+  const sha256 = sealWithEvidence(content, evidence);
   await ctx.db.insert(ReportVersionEntity, {
     id,
     reportId: report.id,
@@ -96,6 +100,7 @@ async function seal(ctx: Writing, report: ReportRecord, { content, nr, onTime, o
     ReportVersionAnswerEntity,
     answersOf(content).map((row) => ({ versionId: id, ...row })),
   );
+  await sealEvidence(ctx, id, evidence);
   return sha256;
 }
 

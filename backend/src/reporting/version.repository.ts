@@ -1,6 +1,7 @@
 import type { ReportContent, VersionSummary, VersionView } from '@lagesbild/contract';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, instant, whole } from '../platform/database/values';
+import { sealedEvidence } from './evidence.repository';
 import { contentOf, type AnswerRow } from './report-content';
 
 const versionSql = `
@@ -28,11 +29,17 @@ export async function loadVersion(
   const row = await db.first(`${versionSql} WHERE v.report_id = ? AND v.nr = ?`, [reportId, nr]);
   if (row === null) return null;
   const answers = await db.rows<AnswerRow>('SELECT question, text FROM report_version_answer WHERE version_id = ?', [row['id'] as string]);
-  return { ...summaryOf(row), id: row['id'] as string, content: contentOf(row, answers, perspectiveKeys), onTime: flag(row['on_time']) };
+  return {
+    ...summaryOf(row),
+    id: row['id'] as string,
+    content: contentOf(row, answers, perspectiveKeys),
+    evidence: await sealedEvidence(db, row['id'] as string),
+    onTime: flag(row['on_time']),
+  };
 }
 
 /** What is shown of a version: everything but whether it came on time, which the receipt tells. */
-export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content }: SealedVersion): VersionView => ({
+export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content, evidence }: SealedVersion): VersionView => ({
   id,
   nr,
   submittedAt,
@@ -40,6 +47,7 @@ export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha2
   onBehalfOf,
   sha256,
   content,
+  evidence,
 });
 
 export async function listVersions(db: Reader, reportId: string): Promise<VersionSummary[]> {

@@ -40,6 +40,7 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       roundId: [published, randomUUID()],
       reportId: ids,
       noteId: [randomUUID()],
+      evidenceId: [randomUUID()],
       obstacleId: [await ground.obstacle('tullverket', true)],
       personId: [randomUUID()],
       notificationId: [randomUUID()],

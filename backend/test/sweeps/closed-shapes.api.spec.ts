@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { endpoints, faultWords, type EndpointName, type EndpointRow, type Fault, type ProblemDetails } from '@lagesbild/contract';
 import { startApi, type Answered, type Api, type Client } from '../api';
 import { operationOf, resolved, type Schema } from '../shape';
-import { commandNames, pathsOf, queryNames, type Values } from './addresses';
+import { commandNames, jsonCommandNames, pathsOf, queryNames, type Values } from './addresses';
 import { evidence } from './evidence';
 import { wrongFields, type WrongValue } from './wrong-values';
 
@@ -16,6 +16,7 @@ const values: Values = {
   roundId: [id],
   reportId: [id],
   noteId: [id],
+  evidenceId: [id],
   obstacleId: [id],
   personId: [id],
   notificationId: [id],
@@ -74,7 +75,7 @@ describe('S-03: every shape that comes in is closed', () => {
     expect(found.filter((each) => each !== null)).toEqual([]);
   });
 
-  it.each(commandNames)('%s refuses fields that it does not have, and prototypes', async (name) => {
+  it.each(jsonCommandNames)('%s refuses fields that it does not have, and prototypes', async (name) => {
     const found: (string | null)[] = [];
     for (const field of [
       'no-such-field',
@@ -105,7 +106,7 @@ describe('S-03: every shape that comes in is closed', () => {
     expect([answered.status, faults.sort()]).toEqual([422, required.map((field) => `#/${field}`).sort()]);
   });
 
-  it.each(commandNames)('%s takes an object and nothing else', async (name) => {
+  it.each(jsonCommandNames)('%s takes an object and nothing else', async (name) => {
     const list = await send(name, '[]');
     expect([list.status, (list.body as ProblemDetails).errors?.[0]]).toMatchObject([422, { pointer: '#', rule: 'not-an-object' }]);
     for (const text of ['"text"', '1', 'null', 'true', '{"a":1']) expect([text, (await send(name, text)).status]).toEqual([text, 400]);

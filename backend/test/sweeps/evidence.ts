@@ -6,6 +6,8 @@ const tables = [
   'report_version_answer',
   'report_draft',
   'report_draft_answer',
+  'report_draft_evidence',
+  'report_version_evidence',
   'review',
   'review_note',
   'assessment',

@@ -73,8 +73,8 @@ export class Ground {
   private going: GroundRound | undefined;
 
   constructor(
-    private readonly house: House,
-    private readonly now: Date,
+    readonly house: House,
+    readonly now: Date,
   ) {}
 
   async organisationId(key: string): Promise<string> {

@@ -52,6 +52,7 @@ describe('S-06: headers and cookies on every answer', () => {
       roundId: [(await ground.roundIn('open')).id, published],
       reportId: [draft, id],
       noteId: [id],
+      evidenceId: [id],
       obstacleId: [id],
       personId: [id],
       notificationId: [id],

@@ -1,5 +1,7 @@
 import type { EndpointName } from '@lagesbild/contract';
 import type { CallInput } from '../api';
+import { pdf } from '../evidence-files';
+import { evidenceOn, workbookFor } from './evidence-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
 import type { Situation } from './permissions';
 import { exercisePeople, otherOrganisation, type Identity } from './people';
@@ -29,6 +31,10 @@ const report = async (at: Place & { ground: Ground }, state: ReportState) => ({ 
 const sealed = async (at: Place & { ground: Ground; situation: ReportState }) => ({
   params: { ...(await report(at, at.situation)), versionNr: 1 },
 });
+const evidence = async (at: Place & { ground: Ground }, state: ReportState) => {
+  const { reportId } = await report(at, state);
+  return { reportId, evidenceId: await evidenceOn(at.ground, reportId) };
+};
 const inReview = async (at: Place & { ground: Ground }) => ({ params: await report(at, 'in-review'), ifMatch: 1 });
 const obstacle = async (at: Place & { ground: Ground; situation: string }) => ({
   obstacleId: await at.ground.obstacle(owner(at), !at.situation.includes('unpublished')),
@@ -129,6 +135,17 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
       body: attester === undefined ? {} : { onBehalfOfId: await at.ground.personId(attester) },
       ifMatch: 1,
     };
+  },
+  addFile: async (at) => ({ params: await report(at, at.situation), query: { name: 'underlag.pdf' }, upload: pdf() }),
+  addLink: async (at) => ({ params: await report(at, 'draft'), body: { title: 'Rapporten', address: 'https://www.polisen.se/' } }),
+  changeEvidence: async (at) => ({ params: await evidence(at, 'draft'), body: { secrecy: '18 kap. 1 § OSL' } }),
+  removeEvidence: async (at) => ({ params: await evidence(at, 'draft') }),
+  downloadFile: async (at) => ({ params: await evidence(at, at.situation) }),
+  downloadWorkbook: async (at) => ({ params: await report(at, at.situation) }),
+  downloadRoundWorkbook: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
+  readWorkbook: async (at) => {
+    const { reportId } = await report(at, 'draft');
+    return { params: { reportId }, upload: await workbookFor(at.ground, reportId) };
   },
   showVersion: sealed,
   showReceipt: sealed,

@@ -160,7 +160,7 @@ const commandsOn = ({ id, version }: DraftRow): RawRequest[] =>
     .filter((name) => endpoints[name].path.includes(':reportId'))
     .flatMap((name) =>
       [1, version].flatMap((ifMatch) =>
-        pathsOf(name, { reportId: [id], noteId: [id] }).map((path) => ({
+        pathsOf(name, { reportId: [id], noteId: [id], evidenceId: [id] }).map((path) => ({
           method: endpoints[name].method,
           path,
           headers: { ...commandHeaders, 'if-match': `"${ifMatch}"` },
@@ -204,6 +204,8 @@ async function valuesIn({ api }: World, drafts: readonly DraftRow[]): Promise<Va
     roundId: rounds,
     reportId: [...reportId, submitted],
     'versionNr#': ['1'],
+    evidenceId: reportId.slice(0, 2),
+    language: ['sv'],
     obstacleId: await ids('SELECT id FROM obstacle ORDER BY id LIMIT 4'),
     organisation: ['tullverket', 'skatteverket', 'jamstalldhetsmyndigheten'],
     round: rounds,

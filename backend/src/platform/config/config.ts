@@ -9,7 +9,7 @@ export class Config {
   /** The address that is listened on (`HOST`). Anything but loopback turns the one-click exercise sign-in off. */
   @IsString() @MinLength(1) host: string;
 
-  /** The folder of the embedded database, the secrets and later the files (`LAGESBILD_DATA`). */
+  /** The folder of the embedded database, the secrets and the files (`LAGESBILD_DATA`). */
   @IsString() @MinLength(1) dataFolder: string;
 
   /** `mysql://…` or `mariadb://…` for a database server; left out, the embedded SQLite is used (`DATABASE_URL`). */

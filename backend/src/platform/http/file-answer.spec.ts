@@ -2,7 +2,7 @@ import { attachment } from './file-answer';
 
 describe('the name of a file to save', () => {
   it('is given plainly, and with its real letters', () => {
-    expect(attachment('Omgång 4.ics')).toBe(`attachment; filename="Omgang-4.ics"; filename*=UTF-8''Omg%C3%A5ng%204.ics`);
+    expect(attachment('Omgång 4.ics')).toBe(`attachment; filename="Omgang 4.ics"; filename*=UTF-8''Omg%C3%A5ng%204.ics`);
   });
 
   it('cannot break out of its header', () => {

@@ -60,13 +60,15 @@ export function mount(handlers: Handlers, ports: MountPorts): Router {
     const verb = row.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
     const flow = async (request: Request, response: Response): Promise<void> => {
       const now = ports.clock();
+      if (row.upload) response.locals['upload'] = true;
       requireSameOrigin(request, ports.origin);
       const token = sessionToken(request, ports.secureCookies);
       const actor = token === undefined ? null : await ports.whoIs(token, now);
       response.locals['actorId'] = actor?.personId;
       if (actor === null && row.open === undefined) throw new Problem('sign-in-required');
-      if (takesBody(row)) await readBody(json, request, response);
+      if (takesBody(row) && !row.upload) await readBody(json, request, response);
       const input = readInput(handler, { request, response, ports });
+      if (row.upload) requireFile(request);
       await answer({ name, row, handler, ports, request, response, actor, now, input });
     };
     register[verb](remember(path), flow);
@@ -89,6 +91,12 @@ function readBody(json: ReturnType<typeof express.json>, request: Request, respo
   return new Promise((resolve, reject) => json(request, response, (error?: Error) => (error ? reject(error) : resolve())));
 }
 
+/** A file is read by the use case itself, once it is clear that the sender may send one. */
+function requireFile(request: Request): void {
+  const packed = request.get('content-encoding') ?? 'identity';
+  if (!request.is('application/octet-stream') || packed !== 'identity') throw new Problem('unsupported-media-type');
+}
+
 function readInput(
   handler: AnyHandler,
   { request, response, ports }: { request: Request; response: Response; ports: MountPorts },
@@ -97,6 +105,7 @@ function readInput(
   const checked = validate(handler, raw, languageOf(request));
   return {
     ...checked,
+    upload: request,
     session: sessionCookie(response, ports.secureCookies),
     from: { address: request.ip ?? '', userAgent: (request.get('user-agent') ?? '').slice(0, 200) },
   };

@@ -79,8 +79,9 @@ function operation(subject: Subject): object {
   const { name, row, shapes } = subject;
   const shape = shapes.definitions['Endpoints']?.properties?.[name]?.properties ?? {};
   const status = row.status ?? 200;
-  const body =
-    shape['body'] === undefined
+  const body = row.upload
+    ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }
+    : shape['body'] === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(subject, shape['body']) } } } };
   return {
@@ -101,10 +102,10 @@ function operation(subject: Subject): object {
   };
 }
 
-/** A file is bytes of one of its media types; everything else is JSON in the contract's shape. */
+/** A file has no shape of ours: its media type says what it is (OpenAPI 3.1, 4.8.14.2). Everything else is JSON in the contract's shape. */
 function content(row: EndpointRow, shape: Schema | undefined): object {
   const types = row.file ?? [];
-  if (types.length > 0) return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+  if (types.length > 0) return Object.fromEntries(types.map((type) => [type, { schema: {} }]));
   return { 'application/json': { schema: renamed(shape) } };
 }
 

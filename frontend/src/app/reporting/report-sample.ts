@@ -91,6 +91,7 @@ export const reportOf = (more: Partial<ReportView> = {}): ReportView => ({
   status: 'draft',
   version: 1,
   draft: draftOf(),
+  draftEvidence: [],
   latest: null,
   versions: [],
   previous: { roundTitle: { sv: 'Omgång 4', en: 'Round 4' }, content: lastContent },
@@ -120,7 +121,7 @@ export const submittedOf = (more: Partial<ReportView> = {}): ReportView => {
   return reportOf({
     status: 'submitted',
     draft: draftOf(lastContent, { missing: [] }),
-    latest: { ...version, id: 'v-1', content: lastContent },
+    latest: { ...version, id: 'v-1', content: lastContent, evidence: [] },
     versions: [version],
     can: nothing,
     events: [{ at: version.submittedAt, kind: 'submitted', by: 'Karin Lindqvist', versionNr: 1, reason: null }],

@@ -231,8 +231,12 @@ describe('reading a report', () => {
       onBehalfOf: null,
       sha256: 'a'.repeat(64),
     }));
-    const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent } }), { version: '1' });
-    page.http.expectOne(`${address}/versions/1`).flush({ ...versions[1], id: 'v-1', content: { ...emptyContent, done: 'Första svaret.' } });
+    const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent, evidence: [] } }), {
+      version: '1',
+    });
+    page.http
+      .expectOne(`${address}/versions/1`)
+      .flush({ ...versions[1], id: 'v-1', evidence: [], content: { ...emptyContent, done: 'Första svaret.' } });
     await page.settle();
     expect(wordsIn(page.element)).toContain('Första svaret.');
     expect(wordsIn(page.element)).toContain('Du läser en äldre version.');

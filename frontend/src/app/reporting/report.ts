@@ -16,6 +16,8 @@ import { DraftStore } from './draft/draft-store';
 import { DraftNotices } from './draft/notices';
 import { SaveBar } from './draft/save-bar';
 import { SaveState } from './draft/save-state';
+import { EvidenceForm } from './evidence/evidence-form';
+import { EvidenceStore } from './evidence/evidence-store';
 import { saveTexts } from './draft/save.texts';
 import { goToNamedPart } from './named-part';
 import { ReportForm } from './form/form';
@@ -26,6 +28,7 @@ import { Reading } from './read/reading';
 import { reportTexts } from './report.texts';
 import { StatePanel } from './state-panel';
 import { SubmitStep } from './submit/submit-step';
+import { WorkbookPanel } from './workbook/workbook-panel';
 
 /** One report, for writing while it may be written, else for reading. */
 @Component({
@@ -33,6 +36,7 @@ import { SubmitStep } from './submit/submit-step';
   imports: [
     Alert,
     DraftNotices,
+    EvidenceForm,
     PageHeader,
     PartsList,
     ProblemAlert,
@@ -46,9 +50,10 @@ import { SubmitStep } from './submit/submit-step';
     StateView,
     SubmitStep,
     There,
+    WorkbookPanel,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [DraftStore],
+  providers: [DraftStore, EvidenceStore],
   host: { '(document:visibilitychange)': 'draft.flush()', '(window:online)': 'draft.flush()', '(window:beforeunload)': 'hold($event)' },
   templateUrl: './report.html',
   styleUrl: './report.css',
@@ -61,6 +66,7 @@ export class Report {
   protected readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly draft = inject(DraftStore);
+  private readonly evidence = inject(EvidenceStore);
   protected readonly t = this.language.of(reportTexts);
   readonly reportId = input.required<string>();
   /** `submit`: the last step before the report is sent. */
@@ -115,7 +121,7 @@ export class Report {
     goToNamedPart(this.parts);
     effect(() => {
       const report = this.answer.hasValue() ? this.answer.value() : undefined;
-      if (report) untracked(() => this.draft.open(report, () => this.reread(report.id)));
+      if (report) untracked(() => this.open(report));
     });
   }
 
@@ -144,6 +150,11 @@ export class Report {
 
   protected returnedNotes(report: ReportView): number {
     return report.notes.filter((note) => note.versionNr === report.latest?.nr).length;
+  }
+
+  private open(report: ReportView): void {
+    this.draft.open(report, () => this.reread(report.id));
+    this.evidence.open(report.id, report.draftEvidence ?? []);
   }
 
   private isSafe(): boolean {

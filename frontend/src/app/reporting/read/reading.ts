@@ -6,13 +6,14 @@ import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { Panel } from '../../ui/panel';
 import { StateView, There } from '../../ui/state-view';
+import { EvidenceItems } from '../evidence/evidence-list';
 import { ReportContentView } from './content';
 import { readTexts } from './read.texts';
 
 /** A report that is read: the latest version, an older one when the address says so, or the draft of those who may see it. */
 @Component({
   selector: 'app-reading',
-  imports: [Panel, ReportContentView, RouterLink, StateView, There],
+  imports: [EvidenceItems, Panel, ReportContentView, RouterLink, StateView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (older()) {
@@ -20,6 +21,7 @@ import { readTexts } from './read.texts';
         <ng-template [uiThere]="asked" let-version>
           <p class="muted">{{ t().version(version.nr, format.moment(version.submittedAt), version.submittedBy) }} {{ t().older }}</p>
           <ui-panel><app-report-content [content]="version.content" [report]="report()" [notes]="notes()" /></ui-panel>
+          <ui-panel><app-evidence-list [reportId]="report().id" [items]="version.evidence" /></ui-panel>
         </ng-template>
       </ui-state-view>
     } @else if (report().latest; as latest) {
@@ -32,9 +34,11 @@ import { readTexts } from './read.texts';
           [marks]="report().marks"
           [assessment]="report().assessment"
       /></ui-panel>
+      <ui-panel><app-evidence-list [reportId]="report().id" [items]="latest.evidence" /></ui-panel>
     } @else if (report().draft; as draft) {
       <p class="muted">{{ t().draft }}</p>
       <ui-panel><app-report-content [content]="draft.content" [report]="report()" /></ui-panel>
+      <ui-panel><app-evidence-list [reportId]="report().id" [items]="report().draftEvidence ?? []" /></ui-panel>
     } @else {
       <p class="nothing">{{ t().nothingToRead }}</p>
     }

@@ -42,7 +42,7 @@ export const underReview = (more: Partial<ReportView> = {}): ReportView =>
   submittedOf({
     status: 'in-review',
     version: 4,
-    latest: { ...sealed, id: 'v-1', content },
+    latest: { ...sealed, id: 'v-1', content, evidence: [] },
     versions: [sealed],
     can: reviewer,
     next: { sv: 'Rapporten granskas.', en: 'The report is in review.' },

@@ -167,7 +167,7 @@ describe('what has been compared', () => {
     await screen.settle();
     screen.http
       .expectOne('/api/v1/reports/r-1/versions/1')
-      .flush({ ...sealed, id: 'v-0', content: { ...content, done: 'Vi väntar på besked från departementet.' } });
+      .flush({ ...sealed, id: 'v-0', evidence: [], content: { ...content, done: 'Vi väntar på besked från departementet.' } });
     await screen.settle();
     expect(wordsIn(screen.element)).toContain('Skrivet på nytt');
     button(screen, 'Visa svaret i version 1 om avsnittet Gjort').click();
