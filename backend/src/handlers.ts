@@ -1,4 +1,5 @@
 import { auditHandlers } from './audit/audit.endpoints';
+import { assignmentCareHandlers } from './dashboards/assignment-care.endpoints';
 import { assignmentHandlers } from './dashboards/assignment.endpoints';
 import { briefHandlers } from './dashboards/brief.endpoints';
 import { homeHandlers } from './dashboards/home.endpoints';
@@ -24,6 +25,7 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...planHandlers,
   ...planPageHandlers,
   ...assignmentHandlers,
+  ...assignmentCareHandlers,
   ...indicatorHandlers,
   ...findingHandlers,
   ...meetingHandlers,

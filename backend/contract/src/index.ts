@@ -15,6 +15,7 @@ export * from './brief';
 export * from './day';
 export * from './endpoint';
 export * from './fault';
+export * from './figures';
 export * from './home';
 export * from './money';
 export * from './number-words';

@@ -1,5 +1,6 @@
 export * from './report.entity';
 export * from './review.entity';
+export { assignmentIndicators, figureOf } from './assignment-indicators';
 export { findReports, countReports } from './list-reports';
 export { makeReports } from './make-reports';
 export {
@@ -10,6 +11,7 @@ export {
   missingSections,
   perspectiveQuestion,
   sealOf,
+  valueQuestionPrefix,
   type AnswerRow,
 } from './report-content';
 export { reportHandlers } from './report.endpoints';
