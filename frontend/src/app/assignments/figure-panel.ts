@@ -88,8 +88,8 @@ export class FigurePanel {
             },
           ]
         : []),
-      { key: 'figure', heading: t.figure, numeric: true, text: ({ value }) => this.figures.figure(value, unit) },
       { key: 'period', heading: t.period, text: ({ value }) => this.figures.period(value) },
+      { key: 'figure', heading: t.figure, numeric: true, text: ({ value }) => this.figures.figure(value, unit) },
     ];
   }
 }

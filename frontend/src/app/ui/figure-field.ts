@@ -39,7 +39,15 @@ export function thousandthsOf(written: string): number | null | undefined {
       />
     </ui-field-frame>
   `,
-  styles: ':host { display: block; min-width: 0; }',
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    input.control.short {
+      width: 100%;
+    }
+  `,
 })
 export class FigureField extends FieldBase<number | null> {
   private readonly format = inject(Format);
