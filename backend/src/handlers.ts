@@ -1,4 +1,5 @@
 import { auditHandlers } from './audit/audit.endpoints';
+import { assignmentCareHandlers } from './dashboards/assignment-care.endpoints';
 import { assignmentHandlers } from './dashboards/assignment.endpoints';
 import { briefHandlers } from './dashboards/brief.endpoints';
 import { homeHandlers } from './dashboards/home.endpoints';
@@ -26,6 +27,7 @@ export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHan
   ...planHandlers,
   ...planPageHandlers,
   ...assignmentHandlers,
+  ...assignmentCareHandlers,
   ...indicatorHandlers,
   ...findingHandlers,
   ...meetingHandlers,

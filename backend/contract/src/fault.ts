@@ -20,6 +20,10 @@ export const faultWords = {
   'not-an-object': { sv: 'Det ska vara ett objekt med fält.', en: 'It must be an object with fields.' },
   'wrong-form': { sv: 'Värdet har fel form.', en: 'The value has the wrong form.' },
   'wrong-order': { sv: 'Dagarna kommer i fel ordning.', en: 'The days come in the wrong order.' },
+  'in-the-future': {
+    sv: 'Dagen har inte varit än. Skriv en dag till och med i dag.',
+    en: 'The day has not come yet. Write a day up to today.',
+  },
   repeated: { sv: 'Samma sak står två gånger.', en: 'The same thing stands twice.' },
 } as const satisfies Record<string, BilingualText>;
 

@@ -19,6 +19,7 @@ export * from './day';
 export * from './endpoint';
 export * from './evidence';
 export * from './fault';
+export * from './figures';
 export * from './home';
 export * from './money';
 export * from './notifications';

@@ -2,6 +2,7 @@ import type { AssignmentName } from './assignments';
 import type { Day, Instant } from './day';
 import type { EndpointTable } from './endpoint';
 import type { EvidenceView } from './evidence';
+import type { FigureQuestion, IndicatorToReport, ReportedValue, ValueChange } from './figures';
 import type { Ore } from './money';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
@@ -59,14 +60,17 @@ export interface ReportContent {
   unchanged: Unchanged[];
   /** Plain questions that have been answered. */
   replies: PlainReply[];
+  /** Figures for the assignment's indicators, by key. */
+  values: ReportedValue[];
 }
 
 /**
  * Absent = leave as it is, null = clear. What stands in lists is given one by one: an empty `value` or `text` takes the answer
- * away, a `sentence` that is null takes the mark away.
+ * away, a `sentence` that is null takes the mark away, `thousandths` that are null take the figure away.
  */
-export interface DraftChange extends Partial<Omit<ReportContent, 'unchanged'>> {
+export interface DraftChange extends Partial<Omit<ReportContent, 'unchanged' | 'values'>> {
   unchanged?: { question: string; sentence: string | null }[];
+  values?: ValueChange[];
 }
 
 export interface DraftView {
@@ -77,6 +81,8 @@ export interface DraftView {
   /** What must be filled in before the report can be submitted. */
   missing: Section[];
   sections: { section: Section; state: 'not-started' | 'begun' | 'ready' }[];
+  /** What the figures raise against last time's. */
+  figureQuestions: FigureQuestion[];
 }
 
 export interface VersionSummary {
@@ -176,6 +182,8 @@ export interface ReportView {
   marks: PassageMark[];
   events: ReportEvent[];
   perspectives: { key: string; name: Text }[];
+  /** The figures that the assignment's reports give. */
+  indicators: IndicatorToReport[];
   attesters: { id: string; name: string }[];
   next: BilingualText;
   can: {

@@ -115,7 +115,7 @@ describe('assignments of the reference plans', () => {
     counting.statements = 0;
     const actor = { personId: '', sessionId: '', name: '', memberships: [] };
     await findAssignmentPage(counting, actor, 'sos-insatser-sexkopare');
-    expect(counting.statements).toBeLessThanOrEqual(9);
+    expect(counting.statements).toBeLessThanOrEqual(10);
   });
 
   it('are refused by name: unknown keys, faulty query, nobody', async () => {

@@ -4,6 +4,7 @@ export { evidenceHandlers } from './evidence.endpoints';
 export { workbookHandlers } from './workbook.endpoints';
 export * from './report.entity';
 export * from './review.entity';
+export { assignmentIndicators, figureOf } from './assignment-indicators';
 export { findReports, countReports } from './list-reports';
 export { makeReports } from './make-reports';
 export {
@@ -14,6 +15,7 @@ export {
   missingSections,
   perspectiveQuestion,
   sealOf,
+  valueQuestionPrefix,
   type AnswerRow,
 } from './report-content';
 export { reportHandlers } from './report.endpoints';

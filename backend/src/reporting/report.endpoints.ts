@@ -1,12 +1,15 @@
 import {
   evidenceLimits,
+  figureQualifiers,
   largestOre,
+  largestThousandths,
   ratings,
   reportingStatuses,
   sections,
   textLimits,
   workStatuses,
   type DraftChange,
+  type FigureQualifier,
   type NewAssessment,
   type NewNote,
   type OwnAnswer,
@@ -16,6 +19,7 @@ import {
   type ReportingStatus,
   type Section,
   type Submission,
+  type ValueChange,
   type WorkStatus,
 } from '@lagesbild/contract';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
@@ -76,6 +80,14 @@ class ReplyInput implements PlainReply {
   @IsString() @MaxLength(textLimits.note) text: string;
 }
 
+class ValueInput implements ValueChange {
+  @Matches(keyPattern) @MaxLength(longestQuestion) indicator: string;
+  @IsDay() periodFrom: string;
+  @IsDay() periodTo: string;
+  @IsIn(figureQualifiers) qualifier: FigureQualifier;
+  @OrNull() @IsInt() @Min(0) @Max(largestThousandths) thousandths: number | null;
+}
+
 class DraftBody implements DraftChange {
   @MayBeNull() @IsIn(workStatuses) workStatus?: WorkStatus | null;
   @MayBeNull() @IsIn(ratings) rating?: Rating | null;
@@ -90,6 +102,7 @@ class DraftBody implements DraftChange {
   @GivenOneByOne('key', () => OwnAnswerInput) own?: OwnAnswerInput[];
   @GivenOneByOne('question', () => UnchangedInput) unchanged?: UnchangedInput[];
   @GivenOneByOne('rule', () => ReplyInput) replies?: ReplyInput[];
+  @GivenOneByOne('indicator', () => ValueInput) values?: ValueInput[];
 }
 
 class SubmissionBody implements Submission {

@@ -1,4 +1,5 @@
 import type { PerspectiveAnswer, ReportContent, RoundSummary, Text } from '@lagesbild/contract';
+import { dueOnNow } from '../assignments';
 import { organisationColumns, organisationName } from '../organisations';
 import type { Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
@@ -41,7 +42,7 @@ const recordSql = `
     ${organisationColumns('o')}, ${roundColumns}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise,
     a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, a.task_sv, a.task_en, ar.nr AS area_nr, ar.name_sv AS area_sv, ar.name_en AS area_en,
     (SELECT SUM(b.ore) FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') AS allocated_ore,
-    (SELECT MAX(d.due_on) FROM deliverable d WHERE d.assignment_id = a.id AND d.kind = 'slutredovisning') AS final_report_on
+    (SELECT MAX(${dueOnNow('d')}) FROM deliverable d WHERE d.assignment_id = a.id AND d.kind = 'slutredovisning') AS final_report_on
   FROM report r JOIN round n ON n.id = r.round_id JOIN plan p ON p.id = n.plan_id JOIN organisation o ON o.id = r.organisation_id
   JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id`;
 

@@ -1,14 +1,16 @@
-import type { DraftChange, DraftView, ReportContent, Unchanged } from '@lagesbild/contract';
+import type { AssignmentIndicator, DraftChange, DraftView, ReportContent, Unchanged, ValueChange } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
+import { indicatorsToReport } from './assignment-indicators';
 import { isOpenForWriting } from './report';
 import { answersOf, columnsOf } from './report-content';
+import { isFigure } from './reported-value';
 import { ReportDraftAnswerEntity, ReportDraftEntity } from './report.entity';
 import { canWriteReport, visibleReports } from './report.policy';
 import { loadDraft, loadReport, mergePerspectives, perspectivesOf, type ReportRecord } from './report.repository';
-import { draftView } from './show-report';
+import { draftView, placeOf } from './show-report';
 
 /**
  * Saves the fields that are given, on top of the version that the writer started from.
@@ -20,12 +22,14 @@ export async function saveDraft(ctx: Writing, reportId: string, change: DraftCha
   requireOpen(report);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   requireKnownPerspectives(change, keys);
+  const indicators = await indicatorsToReport(ctx.db, placeOf(report));
+  requireFigures(change, indicators);
   await takeDraft(ctx, reportId);
   const before = found(await loadDraft(ctx.db, reportId, keys)).content;
   const after = merged(before, change);
   await ctx.db.change(ReportDraftEntity, { reportId }, { ...columnsOf(after), savedAt: ctx.now, savedById: ctx.actor.personId });
   await storeAnswers(ctx, reportId, { before, after });
-  return draftView(found(await loadDraft(ctx.db, reportId, keys)), report);
+  return draftView(found(await loadDraft(ctx.db, reportId, keys)), { report, indicators });
 }
 
 /** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more */
@@ -52,7 +56,16 @@ function requireKnownPerspectives({ perspectives }: DraftChange, keys: string[])
   if (unknown.length > 0) throw new Problem('invalid-input', undefined, unknown);
 }
 
-function merged(before: ReportContent, { perspectives, own, unchanged, replies, ...change }: DraftChange): ReportContent {
+/** @throws Problem `invalid-input` for a figure that the assignment does not report, or a period that ends before it begins */
+function requireFigures({ values }: DraftChange, indicators: readonly AssignmentIndicator[]): void {
+  const faults = (values ?? []).flatMap(({ indicator, periodFrom, periodTo }, index) => [
+    ...(indicators.some((each) => each.key === indicator) ? [] : [fault(`#/values/${index}/indicator`, 'not-one-of', 'sv')]),
+    ...(periodTo < periodFrom ? [fault(`#/values/${index}/periodTo`, 'wrong-order', 'sv')] : []),
+  ]);
+  if (faults.length > 0) throw new Problem('invalid-input', undefined, faults);
+}
+
+function merged(before: ReportContent, { perspectives, own, unchanged, replies, values, ...change }: DraftChange): ReportContent {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<ReportContent>;
   return {
     ...before,
@@ -60,6 +73,7 @@ function merged(before: ReportContent, { perspectives, own, unchanged, replies, 
     perspectives: mergePerspectives(before.perspectives, perspectives ?? []),
     own: replaced(before.own, own, (each) => each.key).filter((each) => each.value !== ''),
     replies: replaced(before.replies, replies, (each) => each.rule).filter((each) => each.text !== ''),
+    values: replaced<ValueChange>(before.values, values, (each) => each.indicator).filter(isFigure),
     unchanged: replaced<{ question: string; sentence: string | null }>(before.unchanged, unchanged, (each) => each.question).filter(
       isMarked,
     ),

@@ -1,7 +1,8 @@
-import type { DraftView, NoteView, ReportView } from '@lagesbild/contract';
+import type { DraftView, IndicatorToReport, NoteView, ReportView } from '@lagesbild/contract';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
 import { isOverdue } from '../rounds';
+import { indicatorsToReport, type ReportPlace } from './assignment-indicators';
 import { draftEvidence } from './evidence.repository';
 import { isOpenForWriting, nextSentence, roundIsUnpublished, statusFor, waitsForReview } from './report';
 import { missingSections, sectionStates } from './report-content';
@@ -17,6 +18,7 @@ import {
 } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
 import { assessmentOf, attestersOf, eventsOf, marksOf, notesOf } from './review.repository';
+import { figureQuestions } from './value-questions';
 import { listVersions, loadVersion, previousAnswer, versionView } from './version.repository';
 
 /** The report's page, as the actor may see it. */
@@ -26,12 +28,8 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
   const perspectives = await perspectivesOf(ctx.db, report.planId);
   const perspectiveKeys = perspectives.map((each) => each.key);
   const draft = inside ? await loadDraft(ctx.db, report.id, perspectiveKeys) : null;
-  const place = {
-    planId: report.planId,
-    roundNr: report.round.nr,
-    assignmentId: report.assignmentId,
-    organisationId: report.organisationId,
-  };
+  const place = placeOf(report);
+  const indicators = await indicatorsToReport(ctx.db, place);
   const latest = report.latestVersionNr > 0 ? await loadVersion(ctx.db, report.id, { nr: report.latestVersionNr, perspectiveKeys }) : null;
   const notes = await notesOf(ctx.db, report.id, ctx.actor);
   const assessment = await assessmentOf(ctx.db, report.id);
@@ -46,8 +44,9 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     part: report.part,
     version: report.version,
     perspectives,
+    indicators,
     status: statusFor(report.status, { inside, overdue: isOverdue(ctx.now, report.round.dueOn) }),
-    draft: draft === null ? null : draftView(draft, report),
+    draft: draft === null ? null : draftView(draft, { report, indicators }),
     draftEvidence: inside ? await draftEvidence(ctx.db, report.id) : null,
     latest: latest === null ? null : versionView(latest),
     versions: await listVersions(ctx.db, report.id),
@@ -66,10 +65,26 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
 const isHandedOver = (note: NoteView, report: ReportRecord): boolean =>
   note.versionNr < report.latestVersionNr || report.status === 'returned' || report.status === 'approved';
 
-export const draftView = (draft: StoredDraft, report: Pick<ReportRecord, 'assignment'>): DraftView => ({
+/** Where a report stands among the rounds: what its earlier ones are found by. */
+export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportRecord): ReportPlace => ({
+  planId,
+  roundNr: round.nr,
+  assignmentId,
+  organisationId,
+});
+
+interface AskedOf {
+  report: Pick<ReportRecord, 'assignment'>;
+  indicators: readonly IndicatorToReport[];
+}
+
+const activeKeys = (indicators: readonly IndicatorToReport[]): string[] => indicators.filter(({ active }) => active).map(({ key }) => key);
+
+export const draftView = (draft: StoredDraft, { report, indicators }: AskedOf): DraftView => ({
   ...draft,
   missing: missingSections(draft.content),
-  sections: sectionStates(draft.content, report.assignment.allocatedOre !== null),
+  sections: sectionStates(draft.content, report.assignment.allocatedOre !== null, activeKeys(indicators)),
+  figureQuestions: figureQuestions(indicators, draft.content.values),
 });
 
 function abilities({ actor }: Reading, report: ReportRecord): ReportView['can'] {

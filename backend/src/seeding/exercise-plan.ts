@@ -1,5 +1,5 @@
 import { AreaEntity } from '../areas';
-import { AssignmentEntity, AssignmentOrganisationEntity, DecisionEntity, DeliverableEntity } from '../assignments';
+import { AssignmentEntity, AssignmentOrganisationEntity, DecisionEntity, DeliverableEntity, DeliverableMoveEntity } from '../assignments';
 import { BudgetLineEntity } from '../budget';
 import { PlanEntity, PlanPerspectiveEntity } from '../plans';
 import { areaNrOf, nrInAreaOf, type AssignmentFile } from './exercise-files';
@@ -81,6 +81,24 @@ export function planTables(assignments: readonly AssignmentFile[], ground: Exerc
           title: null,
           position,
         })),
+      ),
+    ),
+    table(
+      DeliverableMoveEntity,
+      assignments.flatMap(({ label, deliverables }) =>
+        deliverables.flatMap(({ moved }, position) =>
+          moved === undefined
+            ? []
+            : [
+                {
+                  id: exerciseId('deliverable-move', `${label}:${position}`),
+                  deliverableId: exerciseId('deliverable', `${label}:${position}`),
+                  decisionId: exerciseId('decision', `${label}:${moved.decision}`),
+                  nr: 1,
+                  dueOn: moved.dueOn,
+                },
+              ],
+        ),
       ),
     ),
     table(

@@ -1,7 +1,8 @@
 import type { ReportContent } from '@lagesbild/contract';
-import { AssignmentEntity } from '../../src/assignments';
+import { AssignmentEntity, DeliverableEntity } from '../../src/assignments';
 import type { House } from '../../src/app';
 import { hashPassword, MembershipEntity, PersonEntity } from '../../src/identity';
+import { AssignmentIndicatorEntity } from '../../src/indicators';
 import { NotificationEntity } from '../../src/notifications';
 import { ObstacleActorEntity, ObstacleEntity } from '../../src/obstacles/obstacle.entity';
 import { newId } from '../../src/platform/database/ids';
@@ -181,6 +182,28 @@ export class Ground {
       followOn: true,
       position: 1000 + this.made,
     };
+  }
+
+  /** An assignment with a deliverable and a figure to report, in the exercise plan or in one that is history. */
+  async keptAssignment(planKey: string): Promise<{ assignmentKey: string; deliverableId: string; indicatorKey: string }> {
+    const plan = await this.one<{ id: string }>('SELECT id FROM plan WHERE `key` = ?', [planKey]);
+    const assignment = this.assignment(plan.id);
+    const [deliverableId, assignmentId, indicatorKey] = [this.id(), assignment.id, 'utbildade'];
+    const figure = { key: indicatorKey, nameSv: 'Utbildade', nameEn: 'Trained', unit: 'personer', dimension: null, indicatorId: null };
+    await this.house.gateway.inTransaction(async (db) => {
+      await db.insert(AssignmentEntity, assignment);
+      await db.insert(DeliverableEntity, {
+        id: deliverableId,
+        assignmentId,
+        kind: 'slutredovisning',
+        dueOn: '2027-03-01',
+        receivedOn: null,
+        title: null,
+        position: 0,
+      });
+      await db.insert(AssignmentIndicatorEntity, { id: this.id(), assignmentId, ...figure, cumulative: true, active: true, position: 0 });
+    });
+    return { assignmentKey: assignment.key, deliverableId, indicatorKey };
   }
 
   async note(reportId: string, byId: string): Promise<string> {

@@ -68,6 +68,10 @@ export const permissions = {
   listMeetings: { always: rows.signedIn },
   listAssignments: { always: rows.signedIn },
   showAssignment: { always: rows.signedIn },
+  receiveDeliverable: { 'in a plan that goes on': rows.coordinator, 'in history': rows.nobody },
+  moveDeliverable: { 'in a plan that goes on': rows.coordinator, 'in history': rows.nobody },
+  addAssignmentIndicator: { 'in a plan that goes on': rows.coordinator, 'in history': rows.nobody },
+  setAssignmentIndicatorActive: { 'in a plan that goes on': rows.coordinator, 'in history': rows.nobody },
 
   listRounds: { always: rows.signedIn },
   planRound: { 'in a plan that goes on': rows.coordinator, 'in history': rows.nobody },

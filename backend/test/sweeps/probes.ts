@@ -71,6 +71,13 @@ const newRound = {
   closesOn: '2027-09-01',
 };
 
+const kept = ({ ground, situation }: { ground: Ground; situation: string }) =>
+  ground.keptAssignment(situation === 'in history' ? 'plan-2018' : planKey);
+const keptDeliverable = async (at: { ground: Ground; situation: string }) => {
+  const { assignmentKey, deliverableId } = await kept(at);
+  return { assignmentKey, deliverableId };
+};
+
 /** For each endpoint a call that succeeds for whoever may make it, on a record that nobody else touches. */
 export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showSession: nothing,
@@ -114,6 +121,22 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   listFindings: atPlan,
   listMeetings: atPlan,
   listAssignments: atPlan,
+  receiveDeliverable: async (at) => ({
+    params: await keptDeliverable(at),
+    body: { receivedOn: '2026-11-20', dnr: 'Ju2026/1' },
+  }),
+  moveDeliverable: async (at) => ({
+    params: await keptDeliverable(at),
+    body: { dueOn: '2027-06-01', decidedOn: '2026-11-12', dnr: 'Ju2026/2', note: null },
+  }),
+  addAssignmentIndicator: async (at) => ({
+    params: { assignmentKey: (await kept(at)).assignmentKey },
+    body: { nameSv: 'Län', nameEn: 'Counties', unit: 'län', dimension: null, cumulative: false },
+  }),
+  setAssignmentIndicatorActive: async (at) => {
+    const { assignmentKey, indicatorKey } = await kept(at);
+    return { params: { assignmentKey, indicatorKey }, body: { active: false } };
+  },
   showAssignment: () => Promise.resolve({ params: { assignmentKey: 'ovning-1-1' } }),
 
   listRounds: atPlan,

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { apiPrefix, endpoints, type EndpointName } from '@lagesbild/contract';
+import { AssignmentIndicatorEntity } from '../../src/indicators';
 import { commandNames, filteredAddresses, pathsOf, plainAddresses, type Values } from './addresses';
 import type { RawRequest } from '../raw';
 import { Ground } from './ground';
 import { exercisePeople, identities } from './people';
-import { draftEdits, type DraftEdit } from './random-draft';
+import { draftEdits, figureOfEveryDraft, type DraftEdit } from './random-draft';
 import { sweepSeed } from './seed';
 import { observable, startWorld, stopWorld, type World } from './worlds';
 
@@ -35,8 +37,27 @@ const sameWorld = (): Promise<World> =>
     // The coordination's own agency writes too: its analysts are outside.
     await new Ground(api.house, api.clock.now).report('jamstalldhetsmyndigheten', 'draft');
     const drafts = await draftsIn(api.house);
+    await askForAFigure(api.house, new Set(drafts.map((draft) => draft.assignment)));
     return [...outsiders.filter((name) => name !== nobody), ...new Set(drafts.map((draft) => draft.writer))];
   });
+
+/** Every assignment with a draft asks for a figure, so that figures are written in drafts too. */
+async function askForAFigure({ reader, gateway }: World['api']['house'], assignmentKeys: ReadonlySet<string>): Promise<void> {
+  for (const key of assignmentKeys) {
+    const row = await reader.first<{ id: string }>('SELECT id FROM assignment WHERE `key` = ?', [key]);
+    const figure = { key: figureOfEveryDraft, nameSv: 'Prov', nameEn: 'Trial', unit: 'antal', dimension: null, indicatorId: null };
+    await gateway.inTransaction((db) =>
+      db.insert(AssignmentIndicatorEntity, {
+        id: randomUUID(),
+        assignmentId: row?.id ?? '',
+        ...figure,
+        cumulative: false,
+        active: true,
+        position: 9,
+      }),
+    );
+  }
+}
 
 const draftsIn = async ({ reader }: World['api']['house']): Promise<DraftRow[]> =>
   (await reader.rows<DraftRow>(draftsSql, outside)).map((row) => ({ ...row, writer: row.writer.split('@')[0] ?? '' }));

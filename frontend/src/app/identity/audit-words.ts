@@ -21,6 +21,12 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'report-assessed': { sv: 'Satte samordningens bedömning', en: 'Set the coordination’s assessment' },
   'note-added': { sv: 'Skrev en not', en: 'Wrote a note' },
   'note-removed': { sv: 'Tog bort en not', en: 'Removed a note' },
+  'deliverable-received': { sv: 'Antecknade att en redovisning kom in', en: 'Noted that a deliverable was received' },
+  'deliverable-receipt-taken-back': { sv: 'Tog tillbaka en inkommen dag', en: 'Took back a day of receipt' },
+  'deliverable-moved': { sv: 'Flyttade en redovisnings dag', en: 'Moved the day of a deliverable' },
+  'indicator-added': { sv: 'Lade till en siffra att rapportera', en: 'Added a figure to report' },
+  'indicator-ended': { sv: 'Slutade fråga efter en siffra', en: 'Stopped asking for a figure' },
+  'indicator-asked-for': { sv: 'Började fråga efter en siffra igen', en: 'Asked for a figure again' },
   'obstacle-raised': { sv: 'Flaggade ett hinder', en: 'Flagged an obstacle' },
   'obstacle-linked': { sv: 'Kopplade ett ställe till hindret', en: 'Linked a passage to the obstacle' },
   'obstacle-answered': { sv: 'Svarade på hindret', en: 'Answered the obstacle' },
@@ -33,6 +39,8 @@ export const objectWords: Readonly<Record<string, { word: BilingualText; page: s
   round: { word: { sv: 'omgången', en: 'the round' }, page: '/rounds' },
   report: { word: { sv: 'rapporten', en: 'the report' }, page: '/reports' },
   note: { word: { sv: 'not', en: 'note' }, page: null },
+  deliverable: { word: { sv: 'redovisning', en: 'deliverable' }, page: null },
+  'assignment-indicator': { word: { sv: 'siffra', en: 'figure' }, page: null },
   obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
 };
 

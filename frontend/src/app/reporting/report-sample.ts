@@ -33,6 +33,7 @@ export const emptyContent: ReportContent = {
   own: [],
   unchanged: [],
   replies: [],
+  values: [],
 };
 
 export const lastContent: ReportContent = {
@@ -55,6 +56,7 @@ export const draftOf = (content: Partial<ReportContent> = {}, more: Partial<Draf
     section,
     state: 'not-started',
   })),
+  figureQuestions: [],
   ...more,
 });
 
@@ -103,6 +105,7 @@ export const reportOf = (more: Partial<ReportView> = {}): ReportView => ({
     { key: 'barnets-ratt', name: { sv: 'Barnets rätt', en: 'Rights of the child' } },
     { key: 'hbtqi', name: { sv: 'Hbtqi', en: 'LGBTQI' } },
   ],
+  indicators: [],
   attesters: [{ id: 'p-9', name: 'Helena Storm Bergman' }],
   next: { sv: 'Skriv klart och skicka in.', en: 'Finish it and submit.' },
   can: writer,

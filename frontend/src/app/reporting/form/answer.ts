@@ -36,6 +36,8 @@ export class AnswerFrame {
   protected readonly words = inject(AnswerWords);
   protected readonly t = this.language.of(answerTexts);
   readonly field = input.required<Field>();
+  /** Whether last round's answer is shown and may be carried over: a figure shows its own. */
+  readonly lastTime = input(true);
 
   protected readonly id = computed(() => answerId(this.field()));
   protected readonly name = computed(() => {
@@ -54,7 +56,9 @@ export class AnswerFrame {
   });
   protected readonly round = computed(() => this.language.pick(this.previous()?.roundTitle ?? { sv: '', en: '' }));
   /** Last round's answer in words; null when nothing was said. */
-  protected readonly last = computed(() => (isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer())));
+  protected readonly last = computed(() =>
+    !this.lastTime() || isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer()),
+  );
   protected readonly long = computed(() => (this.last()?.length ?? 0) > longText);
   private readonly answer = computed(() => this.draft.answer(this.field()));
   protected readonly same = computed(() => this.answer() === this.lastAnswer());

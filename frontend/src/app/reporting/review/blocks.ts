@@ -2,7 +2,7 @@ import { sectionWords, type PassageMark, type ReportContent, type ReportView, ty
 import { keptShare, wordDiff, type Piece } from './diff';
 
 /** The sections that are words, where a passage can be marked. */
-export type TextSection = Exclude<Section, 'status' | 'money' | 'own'>;
+export type TextSection = Exclude<Section, 'status' | 'money' | 'figures' | 'own'>;
 
 /** What became of an answer since what it is compared with. `rewritten`: so little is left that marked words would only confuse. */
 export type Change = 'not-compared' | 'unchanged' | 'changed' | 'rewritten' | 'new';

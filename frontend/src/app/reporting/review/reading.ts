@@ -24,6 +24,7 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { ReportingStatusBadge } from '../../ui/status-badge';
 import { TextView } from '../../ui/text-view';
 import { EvidenceItems } from '../evidence/evidence-list';
+import { FigureList } from '../figure-list';
 import { Answer } from './answer';
 import { textBlocks, type TextBlock } from './blocks';
 import { chosenComparison, comparisons, inAddress, type Against } from './comparison';
@@ -42,7 +43,18 @@ interface Offer {
 /** The report as it was submitted, held against what came before. */
 @Component({
   selector: 'app-review-reading',
-  imports: [NgTemplateOutlet, RouterLink, TextView, Answer, EvidenceItems, Facts, ProblemAlert, ReportingStatusBadge, ExerciseMark],
+  imports: [
+    NgTemplateOutlet,
+    RouterLink,
+    TextView,
+    Answer,
+    EvidenceItems,
+    Facts,
+    FigureList,
+    ProblemAlert,
+    ReportingStatusBadge,
+    ExerciseMark,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reading.html',
   styleUrl: './reading.css',
@@ -97,6 +109,11 @@ export class ReportReading {
   protected readonly parts = computed(() => {
     const of = (...wanted: Section[]): TextBlock[] => this.blocks().filter((block) => wanted.includes(block.section));
     return { first: of('done', 'next'), perspectives: of('perspectives'), last: of('obstacles', 'discuss') };
+  });
+
+  protected readonly hasFigures = computed(() => {
+    const { indicators, latest } = this.report();
+    return latest !== null && (latest.content.values.length > 0 || indicators.some(({ active }) => active));
   });
 
   constructor() {

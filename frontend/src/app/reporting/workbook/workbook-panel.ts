@@ -5,7 +5,7 @@ import { Api } from '../../core/api';
 import { Language } from '../../core/language';
 import { problemOf, type ProblemError } from '../../core/problem';
 import { ProblemAlert } from '../../ui/problem-alert';
-import { answersOf, fieldsOf, type Answers } from '../draft/draft-fields';
+import { answersIn, fieldsOf, type Answers } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
 import { WorkbookTable } from './workbook-table';
 import { workbookTexts } from './workbook.texts';
@@ -80,10 +80,7 @@ export class WorkbookPanel {
   }
 
   private answers(): Answers {
-    const { perspectives = [], ...change } = this.reading()?.change ?? {};
-    const all = answersOf({ ...this.draft.content(), ...change, perspectives });
-    const given = new Set([...Object.keys(change), ...perspectives.map(({ key }) => `perspectives/${key}`)]);
-    return Object.fromEntries(Object.entries(all).filter(([field]) => given.has(field)));
+    return answersIn(this.reading()?.change ?? {});
   }
 
   private countOf(outcome: WorkbookRow['outcome']): number {
