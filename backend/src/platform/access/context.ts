@@ -11,6 +11,8 @@ export interface Change {
   planId?: string | null;
   contentSha256?: string;
   reason?: string | null;
+  /** Who did it, where that is somebody else than sent the request: who signs in is nobody until then. */
+  actorId?: string;
 }
 
 /** What a query may use: nothing in it can write. */

@@ -10,7 +10,7 @@ import type { Writer } from '../database/writer';
 import { Frozen, type Handlers, type Input } from './endpoint';
 import { once, readKey, requestHash, type StoredAnswer } from './idempotency';
 import { languageOf } from './language';
-import { Problem } from './problem';
+import { Problem, RecordedRefusal } from './problem';
 import { requireSameOrigin } from './same-origin';
 import { sessionCookie, sessionToken } from './session-cookie';
 import { validate, type InputClasses } from './validate';
@@ -28,7 +28,7 @@ export interface MountPorts {
 }
 
 /** A change with who made it, when and in which request. */
-export interface RecordedChange extends Change {
+export interface RecordedChange extends Omit<Change, 'actorId'> {
   actorId: string | null;
   at: Date;
   requestId: string;
@@ -110,7 +110,7 @@ function readInput(
 
 async function answer(call: Call): Promise<void> {
   if (call.row.method === 'GET') return answerQuery(call);
-  const stored = await answerCommand(call);
+  const stored = await answerCommand(call).catch((error: unknown) => refuse(call, error));
   send(call.response, call.row, stored.json);
 }
 
@@ -140,6 +140,22 @@ async function answerCommand(call: Call): Promise<StoredAnswer> {
   return stored;
 }
 
+/** A refusal that is to be recorded is recorded in a transaction of its own: the command's has been rolled back. */
+async function refuse(call: Call, error: unknown): Promise<never> {
+  if (error instanceof RecordedRefusal) {
+    const recorded = recordedChange(call, error.change);
+    await call.ports.gateway.inTransaction((db) => call.ports.recordChanges(db, [recorded]));
+  }
+  throw error;
+}
+
+const recordedChange = ({ actor, now, response }: Call, change: Change): RecordedChange => ({
+  ...change,
+  actorId: change.actorId ?? actor?.personId ?? null,
+  at: now,
+  requestId: String(response.locals['requestId']),
+});
+
 async function runCommand(
   call: Call,
   db: Writer,
@@ -159,7 +175,7 @@ async function runCommand(
     newId: () => newId(now),
     audit: (change) => {
       ledger.record();
-      changes.push({ ...change, actorId: actor?.personId ?? null, at: now, requestId });
+      changes.push(recordedChange(call, change));
     },
     afterCommit: (work) => void afterwards.push(work),
   };

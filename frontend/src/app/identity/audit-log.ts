@@ -12,7 +12,7 @@ import { Panel } from '../ui/panel';
 import { StateView, There } from '../ui/state-view';
 import { TextView } from '../ui/text-view';
 import { AuditProof } from './audit-proof';
-import { actionWords, beforeSignIn, objectWords } from './audit-words';
+import { actionWords, beforeSignIn, byStrangers, objectWords } from './audit-words';
 import { auditLogTexts } from './audit-log.texts';
 import { OrganisationPicker } from './organisation-picker';
 
@@ -83,6 +83,7 @@ export class AuditLog {
   }
 
   private actorOf({ actor, action }: AuditEntry): string {
+    if (actor === null && byStrangers.includes(action)) return this.t().stranger;
     return actor ?? (beforeSignIn.includes(action) ? this.t().themselves : this.t().nobody);
   }
 }

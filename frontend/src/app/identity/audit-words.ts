@@ -4,6 +4,11 @@ import type { BilingualText } from '@lagesbild/contract';
 export const actionWords: Readonly<Record<string, BilingualText>> = {
   'signed-in': { sv: 'Loggade in', en: 'Signed in' },
   'signed-in-for-exercise': { sv: 'Loggade in som övningsperson', en: 'Signed in as an exercise person' },
+  'sign-in-failed': { sv: 'Försökte logga in utan att lyckas', en: 'Tried to sign in and failed' },
+  'sign-in-slowed': {
+    sv: 'Försökte logga in för många gånger; fler försök avvisas en stund',
+    en: 'Tried to sign in too many times; further attempts are refused for a while',
+  },
   'signed-out': { sv: 'Loggade ut', en: 'Signed out' },
   'first-administrator-created': { sv: 'Skapade den första administratören', en: 'Created the first administrator' },
   'person-added': { sv: 'Lade till en person', en: 'Added a person' },
@@ -34,6 +39,9 @@ export const objectWords: Readonly<Record<string, { word: BilingualText; page: s
   note: { word: { sv: 'not', en: 'note' }, page: null },
   obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
 };
+
+/** What somebody does who is nobody to the server. */
+export const byStrangers: readonly string[] = ['sign-in-failed', 'sign-in-slowed'];
 
 /** Actions whose doer is not known to the server until they are done. */
 export const beforeSignIn: readonly string[] = ['signed-in', 'signed-in-for-exercise', 'first-administrator-created'];
