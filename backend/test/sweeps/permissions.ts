@@ -52,6 +52,8 @@ export const permissions = {
   listPeople: { always: rows.administrator },
   addPerson: { always: rows.administrator },
   setPersonActive: { 'somebody else': rows.administrator, oneself: rows.nobody },
+  setPersonRoles: { 'somebody else': rows.administrator, oneself: rows.nobody },
+  setPersonPassword: { 'somebody else': rows.administrator, oneself: rows.nobody },
   listAuditEntries: { always: rows.readsAudit },
 
   listOrganisations: { always: rows.signedIn },

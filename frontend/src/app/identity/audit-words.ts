@@ -14,6 +14,9 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'person-added': { sv: 'Lade till en person', en: 'Added a person' },
   'person-shut-out': { sv: 'Stängde av en person', en: 'Shut out a person' },
   'person-let-in': { sv: 'Släppte in en person', en: 'Let in a person' },
+  'role-given': { sv: 'Gav en person en roll', en: 'Gave a person a role' },
+  'role-taken': { sv: 'Tog bort en roll från en person', en: 'Took a role from a person' },
+  'person-password-set': { sv: 'Satte ett nytt lösenord åt en person', en: 'Set a new password for a person' },
   'round-planned': { sv: 'Planerade en omgång', en: 'Planned a round' },
   'round-opened': { sv: 'Öppnade omgången', en: 'Opened the round' },
   'round-closed': { sv: 'Stängde omgången', en: 'Closed the round' },
@@ -39,6 +42,9 @@ export const objectWords: Readonly<Record<string, { word: BilingualText; page: s
   note: { word: { sv: 'not', en: 'note' }, page: null },
   obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
 };
+
+/** Actions whose reason is the role that they are about. */
+export const withRole: readonly string[] = ['person-added', 'role-given', 'role-taken'];
 
 /** What somebody does who is nobody to the server. */
 export const byStrangers: readonly string[] = ['sign-in-failed', 'sign-in-slowed'];
