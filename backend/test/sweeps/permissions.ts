@@ -63,6 +63,7 @@ export const permissions = {
   showPlan: { always: rows.signedIn },
   listIndicatorValues: { always: rows.signedIn },
   listFindings: { always: rows.signedIn },
+  listGeneralFindings: { always: rows.signedIn },
   listMeetings: { always: rows.signedIn },
   listAssignments: { always: rows.signedIn },
   showAssignment: { always: rows.signedIn },

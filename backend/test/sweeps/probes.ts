@@ -109,6 +109,7 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showPlan: atPlan,
   listIndicatorValues: atPlan,
   listFindings: atPlan,
+  listGeneralFindings: nothing,
   listMeetings: atPlan,
   listAssignments: atPlan,
   showAssignment: () => Promise.resolve({ params: { assignmentKey: 'ovning-1-1' } }),
