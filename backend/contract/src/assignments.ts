@@ -27,6 +27,11 @@ export interface AssignmentSummary extends AssignmentName {
   statusAtFollowUp: Word | null;
 }
 
+/** A page of the assignments, with everybody who has a part in any of the plan's, whatever the filter and the page, by name. */
+export interface AssignmentList extends Page<AssignmentSummary> {
+  organisations: { organisation: OrganisationName; count: number }[];
+}
+
 export interface AssignmentQuery extends PageQuery {
   area?: string;
   organisation?: string;
@@ -98,13 +103,15 @@ export interface AssignmentView extends AssignmentName {
   outcomes: OutcomeView[];
   obstacles: { id: string; title: Text; state: string }[];
   history: AssignmentHistoryRow[];
+  /** How many of the plan's indicator values are about the assignment. */
+  indicatorValues: number;
   /** True for what followed after the plan and is not counted among its assignments. */
   followOn: boolean;
   citations: Citation[];
 }
 
 export interface AssignmentEndpoints {
-  listAssignments: { params: { planKey: string }; query: AssignmentQuery; answer: Page<AssignmentSummary> };
+  listAssignments: { params: { planKey: string }; query: AssignmentQuery; answer: AssignmentList };
   showAssignment: { params: { assignmentKey: string }; answer: AssignmentView };
 }
 

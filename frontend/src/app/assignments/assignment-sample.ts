@@ -100,6 +100,7 @@ export const followedUpHere: AssignmentView = {
   outcomes: [],
   obstacles: [{ id: 'o1', title: { sv: 'Personal slutar', en: 'Staff leave' }, state: 'needs-decision' }],
   history: [missing, published],
+  indicatorValues: 0,
   followOn: false,
   citations: [],
 };
@@ -136,5 +137,6 @@ export const toldBySources: AssignmentView = {
   ],
   obstacles: [],
   history: [],
+  indicatorValues: 3,
   citations: [citation],
 };
