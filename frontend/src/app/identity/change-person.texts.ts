@@ -17,7 +17,7 @@ export const changePersonTexts = bilingual({
   removed: { sv: 'Tas bort när du sparar', en: 'Removed when you save' },
   keep: { sv: 'Behåll', en: 'Keep' },
   keepWhich: (role: string) => ({ sv: `Behåll ${role}`, en: `Keep ${role}` }),
-  more: { sv: 'En roll till', en: 'One more role' },
+  more: { sv: 'Lägg till en roll, om det behövs', en: 'Add a role, if needed' },
   role: { sv: 'Roll', en: 'Role' },
   noRole: { sv: 'Ingen', en: 'None' },
   bothNeeded: { sv: 'Välj både roll och organisation.', en: 'Choose both a role and an organisation.' },

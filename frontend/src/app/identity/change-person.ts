@@ -22,7 +22,16 @@ import { changePersonTexts } from './change-person.texts';
       </div>
     </ui-panel>
   `,
-  styles: '.stack { max-width: 48rem; }',
+  styles: `
+    .stack {
+      max-width: 48rem;
+    }
+    identity-change-password {
+      display: block;
+      padding-top: var(--space-4);
+      border-top: 1px solid var(--line);
+    }
+  `,
 })
 export class ChangePerson {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);

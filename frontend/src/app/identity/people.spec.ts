@@ -204,7 +204,7 @@ describe('changing a person', () => {
   };
   const form = (element: HTMLElement): HTMLElement => element.querySelector('identity-change-person')!;
   const choose = (element: HTMLElement, label: string, value: string): void => {
-    const field = allByRole<HTMLSelectElement>(element, 'combobox', label)[0]!;
+    const field = byLabel<HTMLSelectElement>(element, label);
     field.value = value;
     field.dispatchEvent(new Event('change'));
   };

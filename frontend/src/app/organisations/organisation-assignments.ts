@@ -73,6 +73,10 @@ export function byPlan(rows: readonly OrganisationAssignment[]): PlanGroup[] {
       grid-template-columns: minmax(0, 1fr);
     }
     h3 {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: var(--space-1) var(--space-3);
       margin-bottom: var(--space-1);
     }
   `,
