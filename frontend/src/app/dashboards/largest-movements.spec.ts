@@ -3,23 +3,22 @@ import { largestMovements } from './largest-movements';
 
 const movement = (
   key: string,
-  direction: Movement['direction'],
   [from, to]: readonly [CountedStatus, CountedStatus],
-  ratings: readonly [CountedRating, CountedRating] = ['on-track', 'on-track'],
+  { direction, rating = 'on-track' }: { direction: Movement['direction']; rating?: CountedRating },
 ): Movement => ({
   assignment: { key, label: null, title: { sv: key, en: null } },
   organisation: { key: 'o', name: { sv: 'O', en: null }, shortName: null },
   areaNr: null,
-  from: { workStatus: from, rating: ratings[0] },
-  to: { workStatus: to, rating: ratings[1] },
+  from: { workStatus: from, rating: 'on-track' },
+  to: { workStatus: to, rating },
   direction,
 });
-const blocked = (key: string): Movement => movement(key, 'worse', ['ongoing', 'blocked']);
-const delayed = (key: string): Movement => movement(key, 'worse', ['ongoing', 'delayed']);
-const done = (key: string): Movement => movement(key, 'better', ['ongoing', 'done']);
-const begun = (key: string): Movement => movement(key, 'better', ['not-started', 'ongoing']);
-const rated = (key: string): Movement => movement(key, 'worse', ['ongoing', 'ongoing'], ['on-track', 'at-risk']);
-const unknown = (key: string): Movement => movement(key, 'same-level', ['ongoing', 'no-information']);
+const blocked = (key: string): Movement => movement(key, ['ongoing', 'blocked'], { direction: 'worse' });
+const delayed = (key: string): Movement => movement(key, ['ongoing', 'delayed'], { direction: 'worse' });
+const done = (key: string): Movement => movement(key, ['ongoing', 'done'], { direction: 'better' });
+const begun = (key: string): Movement => movement(key, ['not-started', 'ongoing'], { direction: 'better' });
+const rated = (key: string): Movement => movement(key, ['ongoing', 'ongoing'], { direction: 'worse', rating: 'at-risk' });
+const unknown = (key: string): Movement => movement(key, ['ongoing', 'no-information'], { direction: 'same-level' });
 const keys = (movements: readonly Movement[]): string[] => movements.map(({ assignment }) => assignment.key);
 
 describe('the largest movements', () => {
