@@ -1,4 +1,4 @@
-import { exercisePlan, type Ground, type Reader } from './ground';
+import { exercisePlan, type Ground, type Reader, type Role } from './ground';
 
 /** One screen in one state: where it is and who may see it. The first of them is shown it most thoroughly. */
 interface Screen {
@@ -14,6 +14,13 @@ const inside: readonly Reader[] = ['analyst', 'reporter', 'attester', 'coordinat
 const agency: readonly Reader[] = ['reporter', 'attester'];
 const coordination: readonly Reader[] = ['analyst', 'coordinator'];
 const referencePlan = 'plan-2008-2010';
+
+/** Screens that a role may not see, or that show nothing of what is not its own: they say so in words, and offer a way on. */
+export const refusals: readonly { name: string; reader: Role; address: (ground: Ground) => string }[] = [
+  { name: 'people, for an agency', reader: 'reporter', address: () => '/people' },
+  { name: 'a report, for the ministry', reader: 'ministry', address: ({ submitted }) => `/reports/${submitted}` },
+  { name: 'the brief of an open round, for an agency', reader: 'attester', address: ({ openRound }) => `/rounds/${openRound}/brief` },
+];
 
 /** Every screen of the product. A test holds the list against the router's. */
 export const screens: readonly Screen[] = [

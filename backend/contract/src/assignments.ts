@@ -28,6 +28,11 @@ export interface AssignmentSummary extends AssignmentName {
   statusAtFollowUp: Word | null;
 }
 
+/** A page of the assignments, with everybody who has a part in any of the plan's, whatever the filter and the page, by name. */
+export interface AssignmentList extends Page<AssignmentSummary> {
+  organisations: { organisation: OrganisationName; count: number }[];
+}
+
 export interface AssignmentQuery extends PageQuery {
   area?: string;
   organisation?: string;
@@ -128,6 +133,8 @@ export interface AssignmentView extends AssignmentName {
   history: AssignmentHistoryRow[];
   /** Figures that its reports give, with those of published rounds. */
   indicators: IndicatorSeries[];
+  /** How many of the plan's indicator values are about the assignment. */
+  indicatorValues: number;
   /** True for what followed after the plan and is not counted among its assignments. */
   followOn: boolean;
   citations: Citation[];
@@ -138,7 +145,7 @@ type AssignmentParams = { assignmentKey: string };
 type DeliverableParams = AssignmentParams & { deliverableId: string };
 
 export interface AssignmentEndpoints {
-  listAssignments: { params: { planKey: string }; query: AssignmentQuery; answer: Page<AssignmentSummary> };
+  listAssignments: { params: { planKey: string }; query: AssignmentQuery; answer: AssignmentList };
   showAssignment: { params: AssignmentParams; answer: AssignmentView };
   receiveDeliverable: { params: DeliverableParams; body: DeliverableReceipt; answer: AssignmentView };
   moveDeliverable: { params: DeliverableParams; body: DeliverableAmendment; answer: AssignmentView };

@@ -31,6 +31,7 @@ import { countedReports, visibleObstacles } from '../obstacles';
 
 const assignmentSql = `
   SELECT a.id, a.plan_id, ${assignmentColumns('a')}, a.task_sv, a.task_en, a.kind, a.certainty, a.area_certainty, a.note, a.period_from, a.period_to, a.follow_on,
+    (SELECT COUNT(*) FROM indicator_value v WHERE v.assignment_id = a.id) AS indicator_values,
     ${areaColumns('ar')}, ${wordColumns('a.status_at_follow_up', 'follow_up')}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise, p.history
   FROM assignment a JOIN plan p ON p.id = a.plan_id LEFT JOIN area ar ON ar.id = a.area_id ${wordJoin('a.status_at_follow_up', 'status_words', 'follow_up')}
   WHERE a.\`key\` = ?`;
@@ -82,6 +83,7 @@ function ownFacts(row: Row): OwnFacts {
     certainty: row['certainty'] as string,
     note: row['note'] as string | null,
     statusAtFollowUp: wordOrNull(row, 'follow_up'),
+    indicatorValues: whole(row['indicator_values']),
     followOn: flag(row['follow_on']),
   };
 }

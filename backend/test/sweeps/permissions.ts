@@ -56,6 +56,8 @@ export const permissions = {
   listPeople: { always: rows.administrator },
   addPerson: { always: rows.administrator },
   setPersonActive: { 'somebody else': rows.administrator, oneself: rows.nobody },
+  setPersonRoles: { 'somebody else': rows.administrator, oneself: rows.nobody },
+  setPersonPassword: { 'somebody else': rows.administrator, oneself: rows.nobody },
   listAuditEntries: { always: rows.readsAudit },
 
   listOrganisations: { always: rows.signedIn },
@@ -65,6 +67,7 @@ export const permissions = {
   showPlan: { always: rows.signedIn },
   listIndicatorValues: { always: rows.signedIn },
   listFindings: { always: rows.signedIn },
+  listGeneralFindings: { always: rows.signedIn },
   listMeetings: { always: rows.signedIn },
   listAssignments: { always: rows.signedIn },
   showAssignment: { always: rows.signedIn },

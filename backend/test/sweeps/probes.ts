@@ -46,6 +46,11 @@ const noteWriter = ({ identity, ground }: Place & { ground: Ground }, own: boole
 
 const attesters: Partial<Record<string, string>> = { polismyndigheten: 'helena.storm-bergman' };
 
+/** Somebody whom an administrator manages: oneself, or somebody who has just been made. */
+const managed = async ({ ground, situation, identity }: Place & { ground: Ground; situation: string }) => ({
+  personId: situation === 'oneself' ? await ground.personId(exercisePeople[identity].name ?? 'jonas.virtanen') : (await ground.person()).id,
+});
+
 const passage = async (at: Place & { ground: Ground }) => ({
   ...(await report(at, 'submitted')),
   versionNr: 1,
@@ -105,11 +110,9 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
         password: goodPassword,
       },
     }),
-  setPersonActive: async ({ ground, situation, identity }) => {
-    const personId =
-      situation === 'oneself' ? await ground.personId(exercisePeople[identity].name ?? 'jonas.virtanen') : (await ground.person()).id;
-    return { params: { personId }, body: { active: false } };
-  },
+  setPersonActive: async (at) => ({ params: await managed(at), body: { active: false } }),
+  setPersonRoles: async (at) => ({ params: await managed(at), body: { roles: [{ organisationKey: 'tullverket', role: 'attester' }] } }),
+  setPersonPassword: async (at) => ({ params: await managed(at), body: { password: goodPassword } }),
   listAuditEntries: (at) => Promise.resolve({ query: { organisation: owner(at) } }),
 
   listOrganisations: nothing,
@@ -119,6 +122,7 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showPlan: atPlan,
   listIndicatorValues: atPlan,
   listFindings: atPlan,
+  listGeneralFindings: nothing,
   listMeetings: atPlan,
   listAssignments: atPlan,
   receiveDeliverable: async (at) => ({

@@ -12,6 +12,8 @@ export interface Change {
   planId?: string | null;
   contentSha256?: string;
   reason?: string | null;
+  /** Who did it, where that is somebody else than sent the request: who signs in is nobody until then. */
+  actorId?: string;
 }
 
 /** Something that happened which people are to be told of; who they are is found where it is stored. */

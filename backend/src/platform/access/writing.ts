@@ -6,7 +6,7 @@ import type { Change, News, Writing } from './context';
 import { Ledger } from './ledger';
 
 /** A change with who made it, when and in which request. */
-export interface RecordedChange extends Change {
+export interface RecordedChange extends Omit<Change, 'actorId'> {
   actorId: string | null;
   at: Date;
   requestId: string;
@@ -57,7 +57,7 @@ export function beginWriting({ actor, now, db, requestId, expectedVersion, after
     newId: () => newId(now),
     audit: (change) => {
       ledger.record();
-      changes.push({ ...change, actorId, at: now, requestId });
+      changes.push({ ...change, actorId: change.actorId ?? actorId, at: now, requestId });
     },
     notify: (each) => void news.push({ ...each, actorId, at: now }),
     afterCommit: (work) => void afterwards.push(work),

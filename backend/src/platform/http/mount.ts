@@ -12,7 +12,7 @@ import { FileAnswer, Frozen, type Handlers, type Input } from './endpoint';
 import { once, readKey, requestHash, type StoredAnswer } from './idempotency';
 import { sendFile } from './file-answer';
 import { languageOf } from './language';
-import { Problem } from './problem';
+import { Problem, RecordedRefusal } from './problem';
 import { requireSameOrigin } from './same-origin';
 import { sessionCookie, sessionToken } from './session-cookie';
 import { validate, type InputClasses } from './validate';
@@ -113,7 +113,7 @@ function readInput(
 
 async function answer(call: Call): Promise<void> {
   if (call.row.method === 'GET') return answerQuery(call);
-  const stored = await answerCommand(call);
+  const stored = await answerCommand(call).catch((error: unknown) => refuse(call, error));
   send(call.response, call.row, stored.json);
 }
 
@@ -142,6 +142,19 @@ async function answerCommand(call: Call): Promise<StoredAnswer> {
   });
   for (const work of afterwards) work();
   return stored;
+}
+
+/** A refusal that is to be recorded is recorded in a transaction of its own: the command's has been rolled back. */
+async function refuse({ ports, actor, now, response }: Call, error: unknown): Promise<never> {
+  if (error instanceof RecordedRefusal) {
+    const requestId = String(response.locals['requestId']);
+    await ports.gateway.inTransaction(async (db) => {
+      const { ctx, record } = beginWriting({ actor, now, db, requestId, expectedVersion: -1, afterwards: [] });
+      ctx.audit(error.change);
+      await record(ports);
+    });
+  }
+  throw error;
 }
 
 async function runCommand(

@@ -117,6 +117,7 @@ export const followedUpHere: AssignmentView = {
   obstacles: [{ id: 'o1', title: { sv: 'Personal slutar', en: 'Staff leave' }, state: 'needs-decision' }],
   history: [missing, published],
   indicators: [],
+  indicatorValues: 0,
   followOn: false,
   citations: [],
   can: { keep: false },
@@ -161,5 +162,6 @@ export const toldBySources: AssignmentView = {
   ],
   obstacles: [],
   history: [],
+  indicatorValues: 3,
   citations: [citation],
 };
