@@ -7,6 +7,7 @@ import { organisationEndpoints, type OrganisationEndpoints } from './organisatio
 import { peopleEndpoints, type PeopleEndpoints } from './people';
 import { planEndpoints, type PlanEndpoints } from './plans';
 import { reportEndpoints, type ReportEndpoints } from './reports';
+import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
 import { sessionEndpoints, type SessionEndpoints } from './session';
 
@@ -25,6 +26,7 @@ export * from './people';
 export * from './plans';
 export * from './problem';
 export * from './reports';
+export * from './reviewing';
 export * from './rounds';
 export * from './session';
 export * from './sources';
@@ -41,6 +43,7 @@ export interface Endpoints
     AssignmentEndpoints,
     RoundEndpoints,
     ReportEndpoints,
+    ReviewingEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
     HomeEndpoints {}
@@ -53,6 +56,7 @@ export const endpoints = {
   ...assignmentEndpoints,
   ...roundEndpoints,
   ...reportEndpoints,
+  ...reviewingEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,

@@ -1,5 +1,6 @@
 import type { FaultRule } from './fault';
-import type { BilingualText } from './text';
+import { problem, type ProblemWords } from './problem-words';
+import { reviewingProblems } from './reviewing-problems';
 
 /** One fault in the input, with a JSON pointer (RFC 6901) into the body, or `#/query/…` and `#/params/…`. */
 export interface Fault {
@@ -24,20 +25,6 @@ export interface ProblemDetails {
   /** Facts that the browser needs to help: the version that is stored, the day the round closed … */
   facts?: Record<string, string | number | null>;
 }
-
-interface ProblemWords {
-  status: number;
-  title: BilingualText;
-  detail: BilingualText;
-}
-
-type Words = [svTitle: string, enTitle: string, sv: string, en: string];
-
-const problem = (status: number, ...[svTitle, enTitle, sv, en]: Words): ProblemWords => ({
-  status,
-  title: { sv: svTitle, en: enTitle },
-  detail: { sv, en },
-});
 
 /** Every refusal the product can give. `throw new Problem(kind)` in the server; the browser switches on the kind. */
 export const problems = {
@@ -167,12 +154,13 @@ export const problems = {
     'Ladda om sidan för att se var rapporten står.',
     'Reload the page to see where the report stands.',
   ),
+  ...reviewingProblems,
   'return-needs-note': problem(
     409,
     'Återsändningen säger inte varför',
     'The return does not say why',
-    'Skriv minst en not, eller ett skäl, om vad myndigheten ska ändra. Ett godkännande tas tillbaka med ett skäl.',
-    'Write at least one note, or a reason, on what the agency should change. An approval is taken back with a reason.',
+    'Skriv minst en not, ett förslag eller ett skäl om vad myndigheten ska ändra. Ett godkännande tas tillbaka med ett skäl.',
+    'Write at least one note, suggestion or reason on what the agency should change. An approval is taken back with a reason.',
   ),
   'assessment-needs-reason': problem(
     409,

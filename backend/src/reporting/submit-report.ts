@@ -11,6 +11,7 @@ import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { attestersOf } from './review.repository';
 import { requireOpen, takeDraft } from './save-draft';
+import { nextVersionNr } from './version.repository';
 
 /**
  * Seals the draft as a version that never changes.
@@ -25,7 +26,7 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
   requireComplete(content);
-  const nr = report.latestVersionNr + 1;
+  const nr = await nextVersionNr(ctx.db, reportId);
   const onTime = isOnTime(ctx.now, report.round.dueOn);
   const sha256 = await seal(ctx, report, { content, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
   await moveToSubmitted(ctx, report, { nr, onTime });

@@ -8,6 +8,8 @@ const tables = [
   'report_draft_answer',
   'review',
   'review_note',
+  'review_suggestion',
+  'report_lock',
   'assessment',
   'obstacle',
   'obstacle_link',
