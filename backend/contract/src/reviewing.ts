@@ -50,6 +50,7 @@ export interface ReportEvent {
 }
 
 export interface ReviewQueueQuery extends PageQuery {
+  /** What has not been decided on, when it is left out. */
   state?: ReviewState;
   area?: number;
   organisation?: string;

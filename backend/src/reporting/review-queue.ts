@@ -14,7 +14,7 @@ import { cameBack, takenAt } from './report.repository';
 const discusses = "EXISTS (SELECT 1 FROM report_version_answer t WHERE t.version_id = v.id AND t.question = 'discuss')";
 
 function stateCondition(state: ReviewState | undefined, { personId }: Actor): Condition {
-  if (state === undefined) return condition("r.status IN ('submitted', 'in-review', 'returned', 'approved')");
+  if (state === undefined) return condition("r.status IN ('submitted', 'in-review')");
   if (state === 'waiting') return condition("r.status = 'submitted'");
   if (state === 'mine') return condition("r.status = 'in-review' AND r.reviewer_id = ?", personId);
   if (state === 'others') return condition("r.status = 'in-review' AND (r.reviewer_id IS NULL OR r.reviewer_id <> ?)", personId);

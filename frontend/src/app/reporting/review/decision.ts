@@ -10,15 +10,17 @@ import { TextArea } from '../../ui/text-field';
 import { TextView } from '../../ui/text-view';
 import { Panel } from '../../ui/panel';
 import { ReviewDesk, type Command } from './desk';
+import { ReportLocking } from '../lock';
 import { Overtaken } from './overtaken';
 import { ReviewQueue } from './queue';
+import { Taking } from './taking';
 import { UnsentWords } from './unsent';
 import { workTexts } from './work.texts';
 
 /** Where the report stands and what can be decided now: start, approve, return. What is decided is confirmed in the same place. */
 @Component({
   selector: 'app-review-decision',
-  imports: [RouterLink, Panel, BusyButton, Overtaken, ProblemAlert, TextArea, TextView],
+  imports: [RouterLink, Panel, BusyButton, Overtaken, ProblemAlert, ReportLocking, Taking, TextArea, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decision.html',
   styleUrl: './decision.css',
@@ -28,7 +30,7 @@ export class Decision {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
   private readonly language = inject(Language);
-  private readonly queue = inject(ReviewQueue);
+  protected readonly queue = inject(ReviewQueue);
   protected readonly desk = inject(ReviewDesk);
   protected readonly unsent = inject(UnsentWords);
   protected readonly t = this.language.of(workTexts);
@@ -54,6 +56,7 @@ export class Decision {
   protected readonly organisation = computed(() => this.language.pick(this.report().organisation.name));
   protected readonly versionNr = computed(() => this.report().latest?.nr ?? 1);
   protected readonly notes = computed(() => this.report().notes.filter((note) => note.versionNr === this.versionNr()).length);
+  protected readonly suggestions = computed(() => this.report().suggestions.filter((each) => each.versionNr === this.versionNr()).length);
   protected readonly hasUnsent = computed(
     () => this.unsent.words().note.trim() !== '' || this.unsent.words().rating !== null || this.unsent.words().reason !== null,
   );
