@@ -23,8 +23,10 @@ import { ReportHistory } from './read/history';
 import { partsOf } from './read/parts';
 import { Reading } from './read/reading';
 import { reportTexts } from './report.texts';
+import { ReportLocking } from './lock';
 import { StatePanel } from './state-panel';
 import { SubmitStep } from './submit/submit-step';
+import { Withdraw } from './withdraw';
 
 /** One report, for writing while it may be written, else for reading. */
 @Component({
@@ -38,6 +40,7 @@ import { SubmitStep } from './submit/submit-step';
     Reading,
     ReportForm,
     ReportHistory,
+    ReportLocking,
     RouterLink,
     SaveBar,
     SaveState,
@@ -45,6 +48,7 @@ import { SubmitStep } from './submit/submit-step';
     StateView,
     SubmitStep,
     There,
+    Withdraw,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [DraftStore],
@@ -96,6 +100,18 @@ export class Report {
     return report?.status === 'returned' ? (report.events.find((event) => event.kind === 'returned') ?? null) : null;
   });
 
+  /** What came back with the report, part by part. */
+  protected readonly remarks = computed(() => {
+    const report = this.report();
+    const returned = (each: { versionNr: number }): boolean => each.versionNr === report?.latest?.nr;
+    return [
+      ...(report?.notes ?? []).filter(returned).map(({ section }) => ({ section, kind: 'note' as const })),
+      ...(report?.suggestions ?? [])
+        .filter((each) => returned(each) && each.answer === null)
+        .map(({ section }) => ({ section, kind: 'suggestion' as const })),
+    ];
+  });
+
   protected readonly heading = computed(() => {
     const assignment = this.report()?.assignment;
     return assignment ? [assignment.label, this.language.pick(assignment.title)].filter(Boolean).join(' ') : this.t().heading;
@@ -138,6 +154,10 @@ export class Report {
   /** What the coordination wrote on the version that is shown; all of it when the latest is. */
   protected notesFor(report: ReportView): NoteView[] {
     return this.version() ? report.notes.filter((note) => note.versionNr === this.shownNr()) : report.notes;
+  }
+
+  protected returnedSuggestions(report: ReportView): number {
+    return report.suggestions.filter((each) => each.versionNr === report.latest?.nr && each.answer === null).length;
   }
 
   protected returnedNotes(report: ReportView): number {
