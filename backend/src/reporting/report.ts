@@ -39,7 +39,8 @@ export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState
 export const assessmentNeedsReason = (own: Rating, agency: Rating | null, reason: string): boolean =>
   own !== agency && reason.trim() === '';
 
-type Reader = 'writer' | 'reviewer';
+/** `onlooker`: of the coordination, while somebody else has the report. */
+type Reader = 'writer' | 'reviewer' | 'onlooker';
 
 const insiders: Record<string, BilingualText> = {
   draft: {
@@ -93,7 +94,11 @@ const tooLate: BilingualText = {
   en: 'The round is closed and the report was not submitted. Contact the coordination.',
 };
 
-const locked: Record<Reader, BilingualText> = {
+const onlooking: BilingualText = {
+  sv: 'En kollega granskar rapporten. Du kan skriva noter och förslag; ta över granskningen om du ska besluta.',
+  en: 'A colleague is reviewing the report. You can write notes and suggestions; take over the review if you are to decide.',
+};
+const locked: Record<'writer' | 'reviewer', BilingualText> = {
   writer: {
     sv: 'Samordningen har låst rapporten. Du kan läsa den men inte ändra eller skicka in den förrän den låses upp.',
     en: 'The coordination has locked the report. You can read it but not change or submit it until it is unlocked.',
@@ -111,10 +116,11 @@ const withdrawable: BilingualText = {
 /** What the reader may do now, in one sentence. */
 export function nextSentence(facts: ReviewFacts, reader: Reader): BilingualText {
   if (facts.roundState === 'published') return settled;
-  if (facts.locked && (reader === 'writer' || !waitsForReview(facts))) return locked[reader];
+  if (facts.locked && (reader === 'writer' || !waitsForReview(facts))) return locked[reader === 'writer' ? 'writer' : 'reviewer'];
+  if (reader === 'onlooker' && facts.status === 'in-review') return onlooking;
   if (reader === 'writer' && mayBeWithdrawn(facts)) return withdrawable;
   if (facts.status === 'draft' && facts.roundState !== 'open' && reader === 'writer') return tooLate;
-  return (reader === 'reviewer' ? reviewers : insiders)[facts.status] ?? settled;
+  return (reader === 'writer' ? insiders : reviewers)[facts.status] ?? settled;
 }
 
 /** What others see of a report that has not been submitted: awaited, and after the last day missing. */

@@ -5,7 +5,7 @@ import { isOverdue } from '../rounds';
 import { nextSentence, statusFor } from './report';
 import { abilities } from './report-abilities';
 import { missingSections, sectionStates } from './report-content';
-import { isCoordination, isInside, visibleReports } from './report.policy';
+import { hasTakenOrMayTake, isCoordination, isInside, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
 import { assessmentOf, attestersOf, eventsOf, isHandedOver, marksOf, notesOf } from './review.repository';
 import { suggestionsSeen } from './suggestion.repository';
@@ -51,7 +51,7 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     marks: await marksOf(ctx.db, report.id, report.latestVersionNr),
     events: (await eventsOf(ctx.db, report.id)).filter(({ kind }) => isCoordination(ctx.actor) || !amongReviewers.includes(kind)),
     attesters: inside ? await attestersOf(ctx.db, report.organisationId) : [],
-    next: nextSentence(report, isInside(ctx.actor, report) ? 'writer' : 'reviewer'),
+    next: nextSentence(report, inside ? 'writer' : hasTakenOrMayTake(ctx.actor, report) ? 'reviewer' : 'onlooker'),
     can: abilities(ctx.actor, report),
   };
 }

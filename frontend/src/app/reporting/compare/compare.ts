@@ -37,6 +37,13 @@ interface Part {
       margin-bottom: var(--space-4);
       max-width: 48rem;
     }
+    ui-panel {
+      display: block;
+      max-width: 60rem;
+    }
+    app-review-answer + app-review-answer {
+      margin-top: var(--space-4);
+    }
     section {
       margin-top: var(--space-5);
       padding-top: var(--space-4);
@@ -124,7 +131,7 @@ export class Compare {
   }
 
   private partsOf(report: ReportView & { latest: NonNullable<ReportView['latest']> }, before: ReportContent): Part[] {
-    const blocks = textBlocks(report, before);
+    const blocks = textBlocks(report, before, 0);
     return partsOf(report, report.latest.content).map((section) => ({
       section,
       heading: this.language.pick(sectionWords[section]),

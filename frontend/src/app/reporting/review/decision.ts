@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { textLimits, type ReportView } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { routeFaults } from '../../core/fault';
+import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { BusyButton } from '../../ui/busy-button';
 import { ProblemAlert } from '../../ui/problem-alert';
@@ -11,6 +12,7 @@ import { TextView } from '../../ui/text-view';
 import { Panel } from '../../ui/panel';
 import { ReviewDesk, type Command } from './desk';
 import { ReportLocking } from '../lock';
+import { stepsTexts } from '../steps.texts';
 import { Overtaken } from './overtaken';
 import { ReviewQueue } from './queue';
 import { Taking } from './taking';
@@ -34,6 +36,8 @@ export class Decision {
   protected readonly desk = inject(ReviewDesk);
   protected readonly unsent = inject(UnsentWords);
   protected readonly t = this.language.of(workTexts);
+  protected readonly steps = this.language.of(stepsTexts);
+  protected readonly format = inject(Format);
   protected readonly limits = textLimits;
   protected readonly commands: readonly Command[] = ['start', 'approve', 'return'];
   readonly report = input.required<ReportView>();
@@ -60,6 +64,11 @@ export class Decision {
   protected readonly hasUnsent = computed(
     () => this.unsent.words().note.trim() !== '' || this.unsent.words().rating !== null || this.unsent.words().reason !== null,
   );
+  /** Handing over and locking stand below what is decided. */
+  protected readonly hasSteps = computed(() => {
+    const { can, lock } = this.report();
+    return can.takeOver || can.release || can.lock || can.unlock || lock !== null;
+  });
   protected readonly next = computed(() => this.queue.upNext(this.report().id));
 
   /** Asks before it is done; asked for a second time, approval is given. */

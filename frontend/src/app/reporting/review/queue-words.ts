@@ -16,7 +16,8 @@ export function marksOf(row: ReviewQueueRow, t: Words): string[] {
   const parts = [
     row.resubmitted ? t.resubmitted : null,
     row.wantsToDiscuss ? t.discuss : null,
-    row.notes + row.suggestions > 0 ? t.remarks(row.notes + row.suggestions) : null,
+    row.notes > 0 ? t.notes(row.notes) : null,
+    row.suggestions > 0 ? t.suggestions(row.suggestions) : null,
     row.locked ? t.locked : null,
   ];
   return parts.filter((part) => part !== null);

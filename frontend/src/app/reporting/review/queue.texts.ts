@@ -41,10 +41,8 @@ export const queueTexts = bilingual({
   decidedHeading: { sv: 'Beslutade', en: 'Decided' },
   reviewedBy: (name: string) => ({ sv: `granskas av ${name}`, en: `reviewed by ${name}` }),
   reviewedByMe: { sv: 'granskas av dig', en: 'reviewed by you' },
-  remarks: (count: number) => ({
-    sv: count === 1 ? 'en not eller ett förslag' : `${count} noter och förslag`,
-    en: count === 1 ? 'one note or suggestion' : `${count} notes and suggestions`,
-  }),
+  notes: (count: number) => ({ sv: count === 1 ? '1 not' : `${count} noter`, en: count === 1 ? '1 note' : `${count} notes` }),
+  suggestions: (count: number) => ({ sv: `${count} förslag`, en: count === 1 ? '1 suggestion' : `${count} suggestions` }),
   resubmitted: { sv: 'inlämnad igen', en: 'submitted again' },
   locked: { sv: 'låst', en: 'locked' },
   wholeQueue: { sv: 'Hela kön och filter', en: 'The whole queue and filters' },

@@ -42,7 +42,7 @@ import { reviewStateWords, roundQueueTexts } from './round-queue.texts';
   styles: `
     .filters {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
       gap: var(--space-4);
       margin-bottom: var(--space-5);
     }

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ReportView } from '@lagesbild/contract';
 import { Api } from '../../core/api';
-import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { BusyButton } from '../../ui/busy-button';
 import { ProblemAlert } from '../../ui/problem-alert';
@@ -9,20 +8,12 @@ import { ActWithReason } from '../act-with-reason';
 import { stepsTexts } from '../steps.texts';
 import { ReviewDesk } from './desk';
 
-/** Who has the report, so that two do not do the same; and handing it over. */
+/** Handing the report over: taking it from a colleague, with a reason, or leaving it to others. */
 @Component({
   selector: 'app-review-taking',
   imports: [ActWithReason, BusyButton, ProblemAlert],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (report().review; as review) {
-      <p>
-        <strong>{{ review.mine ? t().reviewedByMe : t().reviewedBy(review.by) }}</strong>&ngsp;
-        @if (review.since; as since) {
-          <span class="muted small">{{ t().since(format.moment(since)) }}</span>
-        }
-      </p>
-    }
     @if (report().can.takeOver) {
       <app-act-with-reason
         [label]="t().takeOver"
@@ -48,15 +39,11 @@ import { ReviewDesk } from './desk';
       min-width: 0;
       grid-template-columns: minmax(0, 1fr);
     }
-    :host:not(:empty) {
-      margin-top: var(--space-3);
-    }
   `,
 })
 export class Taking {
   private readonly api = inject(Api);
   protected readonly desk = inject(ReviewDesk);
-  protected readonly format = inject(Format);
   protected readonly t = inject(Language).of(stepsTexts);
   readonly report = input.required<ReportView>();
   protected readonly about = computed(() => this.t().takeOverAbout(this.report().review?.by ?? ''));
