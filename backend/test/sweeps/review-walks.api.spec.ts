@@ -7,8 +7,8 @@ import { acts, after, beginning, refusal, walkers, type Act, type Model, type Wa
 jest.setTimeout(120_000);
 
 const walks = 500;
-const abreast = 10;
-const stepsPerWalk = 8;
+const abreast = 20;
+const stepsPerWalk = 6;
 /** Most steps are ones that may be taken, so that the walks get far; the others are to be refused in the right way. */
 const step = fc.record({ lawful: fc.integer({ min: 0, max: 3 }).map((nr) => nr > 0), choice: fc.nat() });
 

@@ -43,6 +43,9 @@ import { stepsTexts } from './steps.texts';
       min-width: 0;
       grid-template-columns: minmax(0, 1fr);
     }
+    :host:not(:empty) {
+      margin-top: var(--space-3);
+    }
   `,
 })
 export class ReportLocking {

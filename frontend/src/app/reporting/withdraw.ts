@@ -22,7 +22,15 @@ import { stepsTexts } from './steps.texts';
       />
     }
   `,
-  styles: ':host { display: block; min-width: 0; }',
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    :host:not(:empty) {
+      margin-top: var(--space-3);
+    }
+  `,
 })
 export class Withdraw {
   private readonly api = inject(Api);

@@ -35,6 +35,9 @@ import { suggestTexts } from '../review/suggest.texts';
       background: var(--on-track-soft);
       box-shadow: inset 0 -2px var(--on-track);
     }
+    del + ins {
+      margin-left: 0.35em;
+    }
     del {
       color: var(--muted);
       text-decoration-thickness: 1px;

@@ -100,6 +100,43 @@ describe('the analyst’s desk', () => {
     expect(wordsIn(document.querySelector('[role=dialog]') ?? document.body)).toContain('Lagstöd saknas.');
   });
 
+  it('shows the keys when asked, and suggests other words for what is at hand', async () => {
+    const screen = await shown();
+    await press(screen, '?');
+    expect(wordsIn(byRole(document.body, 'dialog'))).toContain('föreslå formulering');
+    byRole(document.body, 'button', 'Stäng').click();
+    await screen.settle();
+    await press(screen, 'f');
+    const dialog = byRole(document.body, 'dialog');
+    expect(wordsIn(dialog)).toContain('Lagstöd saknas.');
+    write(byLabel(dialog, 'Förslag'), 'Stöd i lag saknas.');
+    byRole(dialog, 'button', 'Lägg till förslaget').click();
+    await screen.settle();
+    const sent = screen.http.expectOne('/api/v1/reports/r-1/suggestions');
+    expect(sent.request.body).toEqual({ section: 'obstacles', start: 0, end: 15, proposal: 'Stöd i lag saknas.' });
+    sent.flush(underReview({ version: 5 }));
+    await screen.settle();
+    expect(wordsIn(screen.element)).toContain('Förslaget är tillagt.');
+  });
+
+  it('tells who has the report, and takes it over with a reason', async () => {
+    const can = { ...underReview().can, approve: false, return: false, takeOver: true };
+    const review = { by: 'Rahel Gebremedhin', mine: false, since: '2027-01-29T08:00:00.000Z' };
+    const screen = await shown(underReview({ can, review }));
+    expect(wordsIn(screen.element)).toContain('Rahel Gebremedhin granskar');
+    byRole(screen.element, 'button', 'Ta över granskningen').click();
+    await screen.settle();
+    write(byLabel(screen.element, 'Skäl'), 'Hon är sjuk.');
+    byRole(screen.element, 'button', 'Ta över granskningen').click();
+    await screen.settle();
+    const sent = screen.http.expectOne('/api/v1/reports/r-1/takeover');
+    expect([sent.request.headers.get('If-Match'), sent.request.body]).toEqual(['"4"', { reason: 'Hon är sjuk.' }]);
+    sent.flush(underReview({ review: { ...review, mine: true } }));
+    await screen.settle();
+    expect(wordsIn(screen.element)).toContain('Du granskar');
+    expect(queueReads(screen)).toHaveLength(1);
+  });
+
   it('leaves the keys alone while somebody writes, with a modifier, and when they are turned off', async () => {
     const screen = await shown();
     const confirming = (): boolean => allByRole(screen.element, 'button', 'Ja, godkänn').length > 0;
