@@ -252,8 +252,8 @@ describe('what somebody selects', () => {
     expect(allByRole(screen.element, 'button', 'Flagga hinder av markeringen')).toEqual([]);
   });
 
-  it('offers nothing to those who may not flag obstacles', async () => {
-    const screen = await shown(underReview({ can: { ...underReview().can, raiseObstacle: false } }));
+  it('offers nothing to those who may neither flag obstacles nor suggest wordings', async () => {
+    const screen = await shown(underReview({ can: { ...underReview().can, raiseObstacle: false, suggest: false } }));
     const words = screen.element.querySelector('#answer-obstacles [data-start]')!.firstChild!;
     await select(screen, [words, 0], [words, 8]);
     expect(allByRole(screen.element, 'group', 'Det du har markerat')).toEqual([]);
