@@ -16,6 +16,7 @@ const values: Values = {
   roundId: [id],
   reportId: [id],
   noteId: [id],
+  suggestionId: [id],
   obstacleId: [id],
   personId: [id],
   'versionNr#': ['1'],

@@ -52,6 +52,7 @@ describe('S-06: headers and cookies on every answer', () => {
       roundId: [(await ground.roundIn('open')).id, published],
       reportId: [draft, id],
       noteId: [id],
+      suggestionId: [id],
       obstacleId: [id],
       personId: [id],
       'versionNr#': ['1'],

@@ -160,7 +160,7 @@ const commandsOn = ({ id, version }: DraftRow): RawRequest[] =>
     .filter((name) => endpoints[name].path.includes(':reportId'))
     .flatMap((name) =>
       [1, version].flatMap((ifMatch) =>
-        pathsOf(name, { reportId: [id], noteId: [id] }).map((path) => ({
+        pathsOf(name, { reportId: [id], noteId: [id], suggestionId: [id] }).map((path) => ({
           method: endpoints[name].method,
           path,
           headers: { ...commandHeaders, 'if-match': `"${ifMatch}"` },

@@ -101,7 +101,7 @@ describe('suggested wordings in a report that came back', () => {
     const answered: SuggestionView = { ...suggestion, answer: 'accepted', answeredBy: 'Karin Lindqvist' };
     request.flush({ draft: { ...draftOf(), version: 4, content }, suggestions: [answered] });
     await page.settle();
-    expect((byLabel(page.element, 'Vad har ni gjort sedan förra omgången?') as HTMLTextAreaElement).value).toBe('Planen är klar.');
+    expect(byLabel<HTMLTextAreaElement>(page.element, 'Vad har ni gjort sedan förra omgången?').value).toBe('Planen är klar.');
     expect(wordsIn(page.element)).toContain('Godtaget av Karin Lindqvist');
     expect(allByRole(page.element, 'button', /Godta/)).toEqual([]);
   });

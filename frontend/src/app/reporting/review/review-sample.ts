@@ -56,7 +56,7 @@ export const underReview = (more: Partial<ReportView> = {}): ReportView =>
     ...more,
   });
 
-export const queued = (id: string, title: string, submittedAt: string, more: Partial<ReviewQueueRow> = {}): ReviewQueueRow => ({
+export const queued = (id: string, title: string, submittedAt: string): ReviewQueueRow => ({
   ...summaryOf({
     id,
     assignment: { key: id, label: null, title: { sv: title, en: null } },
@@ -69,7 +69,6 @@ export const queued = (id: string, title: string, submittedAt: string, more: Par
   suggestions: 0,
   resubmitted: false,
   locked: false,
-  ...more,
 });
 
 export const pageOf = <Item>(items: Item[]): Page<Item> => ({ items, page: 1, limit: 100, total: items.length });

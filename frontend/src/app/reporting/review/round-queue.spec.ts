@@ -35,15 +35,10 @@ describe('the review queue of a round', () => {
   it('shows who has each report and since when, and what is worth knowing', async () => {
     const page = await show();
     const review = { by: 'Rahel Gebremedhin', mine: false, since: '2027-01-29T08:00:00.000Z' };
-    const taken = queued('r-1', 'Utbildning', '2027-01-28T13:05:00.000Z', {
-      status: 'in-review',
-      review,
-      notes: 2,
-      suggestions: 1,
-      locked: true,
-    });
-    await answer(page, [taken, queued('r-2', 'Stödboende', '2027-01-27T13:05:00.000Z', { resubmitted: true })]);
-    const row = wordsIn(allByRole(page.element, 'row').find((each) => each.textContent?.includes('Utbildning')) ?? page.element);
+    const facts = { status: 'in-review' as const, review, notes: 2, suggestions: 1, locked: true };
+    const taken = { ...queued('r-1', 'Utbildning', '2027-01-28T13:05:00.000Z'), ...facts };
+    await answer(page, [taken, { ...queued('r-2', 'Stödboende', '2027-01-27T13:05:00.000Z'), resubmitted: true }]);
+    const row = wordsIn(allByRole(page.element, 'row').find((each) => each.textContent.includes('Utbildning')) ?? page.element);
     expect(row).toContain('granskas av Rahel Gebremedhin');
     expect(row).toContain('sedan 29 januari 2027');
     expect(row).toContain('2 noter, 1 förslag, låst');
