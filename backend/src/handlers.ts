@@ -15,7 +15,7 @@ import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { FileStore } from './platform/files';
 import type { Handlers } from './platform/http/endpoint';
-import { evidenceHandlers, makeReports, reportHandlers, workbookHandlers } from './reporting';
+import { evidenceHandlers, makeReports, reportHandlers, reviewingHandlers, workbookHandlers } from './reporting';
 import { roundHandlers } from './rounds';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
@@ -35,6 +35,7 @@ export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHan
   ...reportHandlers,
   ...evidenceHandlers(files),
   ...workbookHandlers(files),
+  ...reviewingHandlers,
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,

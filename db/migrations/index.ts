@@ -3,6 +3,7 @@ import { Reporting1700000000002 } from './0002-reporting';
 import { AppendOnly1700000000003 } from './0003-append-only';
 import { Notifications1700000000010 } from './0010-notifications';
 import { Evidence1700000000011 } from './0011-evidence';
+import { Reviewing1700000000012 } from './0012-reviewing';
 import { FiguresAndDeliverables1700000000016 } from './0016-figures-and-deliverables';
 
 /** In the order they are run. Append only: a migration that has been released is never edited. */
@@ -12,5 +13,6 @@ export const migrations = [
   AppendOnly1700000000003,
   Notifications1700000000010,
   Evidence1700000000011,
+  Reviewing1700000000012,
   FiguresAndDeliverables1700000000016,
 ];

@@ -74,6 +74,13 @@ export const screens: readonly Screen[] = [
     address: ({ publishedRound }) => `/rounds/${publishedRound}`,
     readers: ['coordinator', 'ministry'],
   },
+  { route: 'rounds/:roundId/review', address: ({ openRound }) => `/rounds/${openRound}/review`, readers: coordination },
+  {
+    route: 'rounds/:roundId/review',
+    as: 'without anything that fits',
+    address: ({ openRound }) => `/rounds/${openRound}/review?state=waiting&organisation=kriminalvarden&rating=no-information`,
+    readers: ['analyst'],
+  },
   { route: 'reports', address: () => '/reports', readers: [...agency, ...coordination] },
   { route: 'reports/:reportId', as: 'to write in', address: ({ own }) => `/reports/${own('draft')}`, readers: agency },
   { route: 'reports/:reportId', as: 'to submit', address: ({ own }) => `/reports/${own('draft')}?step=submit`, readers: agency },
@@ -89,6 +96,11 @@ export const screens: readonly Screen[] = [
     as: 'before it begins',
     address: ({ submitted }) => `/reports/${submitted}/review`,
     readers: coordination,
+  },
+  {
+    route: 'reports/:reportId/compare',
+    address: ({ own }) => `/reports/${own('submitted')}/compare`,
+    readers: [...agency, ...coordination],
   },
   {
     route: 'reports/:reportId/receipt/:versionNr',

@@ -9,6 +9,7 @@ import { organisationEndpoints, type OrganisationEndpoints } from './organisatio
 import { peopleEndpoints, type PeopleEndpoints } from './people';
 import { planEndpoints, type PlanEndpoints } from './plans';
 import { reportEndpoints, type ReportEndpoints } from './reports';
+import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
 import { sessionEndpoints, type SessionEndpoints } from './session';
 import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
@@ -31,6 +32,7 @@ export * from './people';
 export * from './plans';
 export * from './problem';
 export * from './reports';
+export * from './reviewing';
 export * from './rounds';
 export * from './sentence-words';
 export * from './session';
@@ -51,6 +53,7 @@ export interface Endpoints
     ReportEndpoints,
     EvidenceEndpoints,
     WorkbookEndpoints,
+    ReviewingEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
     HomeEndpoints,
@@ -66,6 +69,7 @@ export const endpoints = {
   ...reportEndpoints,
   ...evidenceEndpoints,
   ...workbookEndpoints,
+  ...reviewingEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,

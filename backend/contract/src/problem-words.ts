@@ -8,7 +8,7 @@ export interface ProblemWords {
 
 type Words = [svTitle: string, enTitle: string, sv: string, en: string];
 
-/** A refusal: its status (RFC 9110), what it is called and what to do now. */
+/** A refusal: its HTTP status, its title in Swedish and English, and what to do about it in both. */
 export const problem = (status: number, ...[svTitle, enTitle, sv, en]: Words): ProblemWords => ({
   status,
   title: { sv: svTitle, en: enTitle },

@@ -1,6 +1,7 @@
 import type { FaultRule } from './fault';
 import { fileProblems } from './file-problems';
 import { problem, type ProblemWords } from './problem-words';
+import { reviewingProblems } from './reviewing-problems';
 
 /** One fault in the input, with a JSON pointer (RFC 6901) into the body, or `#/query/…` and `#/params/…`. */
 export interface Fault {
@@ -155,12 +156,13 @@ export const problems = {
     'Ladda om sidan för att se var rapporten står.',
     'Reload the page to see where the report stands.',
   ),
+  ...reviewingProblems,
   'return-needs-note': problem(
     409,
     'Återsändningen säger inte varför',
     'The return does not say why',
-    'Skriv minst en not, eller ett skäl, om vad myndigheten ska ändra. Ett godkännande tas tillbaka med ett skäl.',
-    'Write at least one note, or a reason, on what the agency should change. An approval is taken back with a reason.',
+    'Skriv minst en not, ett förslag eller ett skäl om vad myndigheten ska ändra. Ett godkännande tas tillbaka med ett skäl.',
+    'Write at least one note, suggestion or reason on what the agency should change. An approval is taken back with a reason.',
   ),
   'assessment-needs-reason': problem(
     409,

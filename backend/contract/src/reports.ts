@@ -7,11 +7,20 @@ import type { Ore } from './money';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
 import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
+import type { ReportEvent, ReportLock, Reviewing, SuggestionView } from './reviewing';
 import type { RoundSummary } from './rounds';
 import type { BilingualText, Text } from './text';
 
 /** The longest texts that a field takes, in UTF-16 code units: what a text column holds in both databases. */
-export const textLimits = { answer: 12_000, perspective: 6_000, note: 4_000, reason: 4_000, title: 300, person: 120 } as const;
+export const textLimits = {
+  answer: 12_000,
+  perspective: 6_000,
+  note: 4_000,
+  suggestion: 4_000,
+  reason: 4_000,
+  title: 300,
+  person: 120,
+} as const;
 
 export interface PerspectiveAnswer {
   /** Key of the plan's perspective: `barnets-ratt`, `hbtqi` … */
@@ -91,6 +100,8 @@ export interface VersionSummary {
   submittedBy: string;
   onBehalfOf: string | null;
   sha256: string;
+  /** When the organisation took it back before the review; others never read such a version. */
+  withdrawnAt: Instant | null;
 }
 
 export interface VersionView extends VersionSummary {
@@ -133,14 +144,6 @@ export interface AssessmentView {
   at: Instant;
 }
 
-export interface ReportEvent {
-  at: Instant;
-  kind: 'submitted' | 'review-started' | 'returned' | 'approved';
-  by: string;
-  versionNr: number;
-  reason: string | null;
-}
-
 /** A passage of the version that an obstacle has been tied to. */
 export interface PassageMark {
   obstacleId: string;
@@ -178,6 +181,10 @@ export interface ReportView {
   /** The same organisation's answer in the round before. */
   previous: { roundTitle: Text; content: ReportContent } | null;
   notes: NoteView[];
+  suggestions: SuggestionView[];
+  /** Who has the report, while it is in review. */
+  review: Reviewing | null;
+  lock: ReportLock | null;
   assessment: AssessmentView | null;
   marks: PassageMark[];
   events: ReportEvent[];
@@ -190,12 +197,18 @@ export interface ReportView {
     write: boolean;
     submit: boolean;
     submitOnBehalf: boolean;
+    withdraw: boolean;
     startReview: boolean;
+    takeOver: boolean;
+    release: boolean;
     note: boolean;
+    suggest: boolean;
     return: boolean;
     approve: boolean;
     assess: boolean;
     raiseObstacle: boolean;
+    lock: boolean;
+    unlock: boolean;
   };
 }
 
@@ -265,7 +278,7 @@ export const reportEndpoints = {
     ifMatch: true,
     unrecorded: 'a draft belongs to its writers; what is submitted is recorded with its content',
     summary: { sv: 'Spara utkastet', en: 'Save the draft' },
-    problems: ['round-not-open', 'report-not-open'],
+    problems: ['round-not-open', 'report-not-open', 'report-locked'],
   },
   submitReport: {
     method: 'POST',
@@ -274,7 +287,7 @@ export const reportEndpoints = {
     ifMatch: true,
     idempotent: true,
     summary: { sv: 'Skicka in rapporten', en: 'Submit the report' },
-    problems: ['round-not-open', 'report-not-open', 'report-incomplete', 'evidence-changed'],
+    problems: ['round-not-open', 'report-not-open', 'report-locked', 'report-incomplete', 'evidence-changed'],
   },
   showVersion: {
     method: 'GET',
@@ -309,7 +322,7 @@ export const reportEndpoints = {
     status: 201,
     ifMatch: true,
     summary: { sv: 'Återsänd rapporten', en: 'Return the report' },
-    problems: ['report-not-submitted', 'return-needs-note', 'round-not-open'],
+    problems: ['report-not-submitted', 'report-taken', 'return-needs-note', 'round-not-open'],
   },
   approveReport: {
     method: 'POST',
@@ -317,7 +330,7 @@ export const reportEndpoints = {
     status: 201,
     ifMatch: true,
     summary: { sv: 'Godkänn rapporten', en: 'Approve the report' },
-    problems: ['report-not-submitted'],
+    problems: ['report-not-submitted', 'report-taken'],
   },
   assessReport: {
     method: 'PUT',

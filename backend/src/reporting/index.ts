@@ -21,4 +21,6 @@ export {
 export { reportHandlers } from './report.endpoints';
 export { canReviewReport, canSeeReport, isCoordination, isInside, visibleReports } from './report.policy';
 export { loadReport, perspectivesOf, type ReportRecord } from './report.repository';
+export { questionOf, quoteOf } from './passage';
+export { reviewingHandlers } from './reviewing.endpoints';
 export { loadVersion } from './version.repository';

@@ -30,7 +30,7 @@ import type { Handlers } from '../platform/http/endpoint';
 import { PageInput } from '../platform/http/page';
 import { GivenOneByOne, IsDay, MayBeAbsent, MayBeNull, OrNull } from '../platform/http/rules';
 import { listReports } from './list-reports';
-import { visibleReports } from './report.policy';
+import { isInside, visibleReports } from './report.policy';
 import { loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { addNote, approveReport, assessReport, removeNote, returnReport, startReview } from './review-report';
 import { saveDraft } from './save-draft';
@@ -130,7 +130,9 @@ async function sealedVersion(
 ): Promise<{ report: ReportRecord; version: SealedVersion }> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   const perspectiveKeys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
-  return { report, version: found(await loadVersion(ctx.db, reportId, { nr: versionNr, perspectiveKeys })) };
+  const version = found(await loadVersion(ctx.db, reportId, { nr: versionNr, perspectiveKeys }));
+  // A version that was taken back before the review is its organisation's own.
+  return { report, version: found(version.withdrawnAt === null || isInside(ctx.actor, report) ? version : null) };
 }
 
 type ReportHandlers = Pick<

@@ -26,20 +26,28 @@ export async function saveDraft(ctx: Writing, reportId: string, change: DraftCha
   requireFigures(change, indicators);
   await takeDraft(ctx, reportId);
   const before = found(await loadDraft(ctx.db, reportId, keys)).content;
-  const after = merged(before, change);
-  await ctx.db.change(ReportDraftEntity, { reportId }, { ...columnsOf(after), savedAt: ctx.now, savedById: ctx.actor.personId });
-  await storeAnswers(ctx, reportId, { before, after });
+  await writeDraft(ctx, reportId, { before, after: merged(before, change) });
   return draftView(found(await loadDraft(ctx.db, reportId, keys)), { report, indicators });
 }
 
-/** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more */
+/** Writes a draft that has been taken. */
+export async function writeDraft(ctx: Writing, reportId: string, texts: { before: ReportContent; after: ReportContent }): Promise<void> {
+  await ctx.db.change(ReportDraftEntity, { reportId }, { ...columnsOf(texts.after), savedAt: ctx.now, savedById: ctx.actor.personId });
+  await storeAnswers(ctx, reportId, texts);
+}
+
+/** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more, `report-locked` */
 export function requireOpen(report: ReportRecord): void {
-  if (isOpenForWriting(report)) return;
+  if (isOpenForWriting(report) && !report.locked) return;
+  if (isOpenForWriting(report)) throw lockedProblem(report);
   throw new Problem(report.status === 'draft' || report.roundState === 'published' ? 'round-not-open' : 'report-not-open', {
     status: report.status,
     closesOn: report.round.closesOn,
   });
 }
+
+export const lockedProblem = ({ lock }: Pick<ReportRecord, 'lock'>): Problem =>
+  new Problem('report-locked', { by: lock?.by ?? null, reason: lock?.reason ?? null });
 
 /** Moves the draft to its next version: of those who started from the same version, one gets through. */
 export async function takeDraft(ctx: Writing, reportId: string): Promise<void> {

@@ -1,23 +1,16 @@
-import type { DraftView, IndicatorToReport, NoteView, ReportView } from '@lagesbild/contract';
+import type { DraftView, IndicatorToReport, ReportEventKind, ReportView } from '@lagesbild/contract';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
 import { isOverdue } from '../rounds';
 import { indicatorsToReport, type ReportPlace } from './assignment-indicators';
 import { draftEvidence } from './evidence.repository';
-import { isOpenForWriting, nextSentence, roundIsUnpublished, statusFor, waitsForReview } from './report';
+import { nextSentence, statusFor } from './report';
+import { abilities } from './report-abilities';
 import { missingSections, sectionStates } from './report-content';
-import {
-  canAttest,
-  canReturnApproved,
-  canReviewReport,
-  canSubmitOnBehalf,
-  canWriteReport,
-  isCoordination,
-  isInside,
-  visibleReports,
-} from './report.policy';
+import { hasTakenOrMayTake, isCoordination, isInside, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
-import { assessmentOf, attestersOf, eventsOf, marksOf, notesOf } from './review.repository';
+import { assessmentOf, attestersOf, eventsOf, isHandedOver, marksOf, notesOf } from './review.repository';
+import { suggestionsSeen } from './suggestion.repository';
 import { figureQuestions } from './value-questions';
 import { listVersions, loadVersion, previousAnswer, versionView } from './version.repository';
 
@@ -49,21 +42,23 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     draft: draft === null ? null : draftView(draft, { report, indicators }),
     draftEvidence: inside ? await draftEvidence(ctx.db, report.id) : null,
     latest: latest === null ? null : versionView(latest),
-    versions: await listVersions(ctx.db, report.id),
+    versions: await listVersions(ctx.db, report.id, inside),
     previous: await previousAnswer(ctx.db, place, perspectiveKeys),
     notes: isCoordination(ctx.actor) ? notes : notes.filter((note) => isHandedOver(note, report)),
+    suggestions: await suggestionsSeen(ctx, report),
+    review: report.reviewer && { by: report.reviewer.name, mine: report.reviewerId === ctx.actor.personId, since: report.reviewer.since },
+    lock: report.lock,
     assessment: isCoordination(ctx.actor) || report.status === 'approved' ? assessment : null,
     marks: await marksOf(ctx.db, report.id, report.latestVersionNr),
-    events: await eventsOf(ctx.db, report.id),
+    events: (await eventsOf(ctx.db, report.id)).filter(({ kind }) => isCoordination(ctx.actor) || !amongReviewers.includes(kind)),
     attesters: inside ? await attestersOf(ctx.db, report.organisationId) : [],
-    next: nextSentence(report, isInside(ctx.actor, report) ? 'writer' : 'reviewer'),
-    can: abilities(ctx, report),
+    next: nextSentence(report, inside ? 'writer' : hasTakenOrMayTake(ctx.actor, report) ? 'reviewer' : 'onlooker'),
+    can: abilities(ctx.actor, report),
   };
 }
 
-/** The agency reads a note once the coordination has decided on the version that it belongs to. */
-const isHandedOver = (note: NoteView, report: ReportRecord): boolean =>
-  note.versionNr < report.latestVersionNr || report.status === 'returned' || report.status === 'approved';
+/** Who has the report is the coordination's own affair. */
+const amongReviewers: readonly ReportEventKind[] = ['taken-over', 'released'];
 
 /** Where a report stands among the rounds: what its earlier ones are found by. */
 export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportRecord): ReportPlace => ({
@@ -86,20 +81,3 @@ export const draftView = (draft: StoredDraft, { report, indicators }: AskedOf): 
   sections: sectionStates(draft.content, report.assignment.allocatedOre !== null, activeKeys(indicators)),
   figureQuestions: figureQuestions(indicators, draft.content.values),
 });
-
-function abilities({ actor }: Reading, report: ReportRecord): ReportView['can'] {
-  const writable = isOpenForWriting(report);
-  const reviewer = canReviewReport(actor, report) && roundIsUnpublished(report);
-  const waits = waitsForReview(report);
-  return {
-    write: writable && canWriteReport(actor, report),
-    submit: writable && canAttest(actor, report),
-    submitOnBehalf: writable && canSubmitOnBehalf(actor, report),
-    startReview: reviewer && report.status === 'submitted',
-    note: reviewer && waits,
-    return: (reviewer && waits) || (roundIsUnpublished(report) && report.status === 'approved' && canReturnApproved(actor, report)),
-    approve: reviewer && waits,
-    assess: reviewer && (waits || report.status === 'approved'),
-    raiseObstacle: report.latestVersionNr > 0 && (canReviewReport(actor, report) || isInside(actor, report)),
-  };
-}

@@ -13,6 +13,7 @@ import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { attestersOf } from './review.repository';
 import { requireOpen, takeDraft } from './save-draft';
+import { nextVersionNr } from './version.repository';
 
 /**
  * Seals the draft as a version that never changes.
@@ -28,7 +29,7 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
   requireComplete(content);
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
-  const nr = report.latestVersionNr + 1;
+  const nr = await nextVersionNr(ctx.db, reportId);
   const onTime = isOnTime(ctx.now, report.round.dueOn);
   const sha256 = await seal(ctx, report, { content, evidence, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
   await moveToSubmitted(ctx, report, { nr, onTime });

@@ -1,11 +1,13 @@
 import type { ReportContent, VersionSummary, VersionView } from '@lagesbild/contract';
 import type { Reader, Row } from '../platform/database/reader';
-import { flag, instant, whole } from '../platform/database/values';
+import { flag, instant, instantOrNull, whole } from '../platform/database/values';
 import { sealedEvidence } from './evidence.repository';
 import { contentOf, type AnswerRow } from './report-content';
 
 const versionSql = `
-  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of FROM report_version v
+  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of,
+    (SELECT MAX(w.at) FROM review w WHERE w.report_id = v.report_id AND w.version_nr = v.nr AND w.kind = 'withdrawn') AS withdrawn_at
+  FROM report_version v
   JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id`;
 
 const summaryOf = (row: Row): VersionSummary => ({
@@ -14,6 +16,7 @@ const summaryOf = (row: Row): VersionSummary => ({
   submittedBy: row['submitted_by'] as string,
   onBehalfOf: row['on_behalf_of'] as string | null,
   sha256: row['sha256'] as string,
+  withdrawnAt: instantOrNull(row['withdrawn_at']),
 });
 
 export interface SealedVersion extends VersionView {
@@ -39,19 +42,52 @@ export async function loadVersion(
 }
 
 /** What is shown of a version: everything but whether it came on time, which the receipt tells. */
-export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content, evidence }: SealedVersion): VersionView => ({
+export const versionView = ({
   id,
   nr,
   submittedAt,
   submittedBy,
   onBehalfOf,
   sha256,
+  withdrawnAt,
+  content,
+  evidence,
+}: SealedVersion): VersionView => ({
+  id,
+  nr,
+  submittedAt,
+  submittedBy,
+  onBehalfOf,
+  sha256,
+  withdrawnAt,
   content,
   evidence,
 });
 
-export async function listVersions(db: Reader, reportId: string): Promise<VersionSummary[]> {
-  return (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
+/** The versions, latest first. One that was taken back before the review is its organisation's own. */
+export async function listVersions(db: Reader, reportId: string, inside: boolean): Promise<VersionSummary[]> {
+  const versions = (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
+  return versions.filter((version) => inside || version.withdrawnAt === null);
+}
+
+/** The number that comes next: one that was taken back keeps its own. */
+export async function nextVersionNr(db: Reader, reportId: string): Promise<number> {
+  const row = await db.first<{ nr: unknown }>('SELECT MAX(nr) AS nr FROM report_version WHERE report_id = ?', [reportId]);
+  return whole(row?.nr ?? 0) + 1;
+}
+
+/** The version that stood before one that is taken back; null when that was the first. */
+export async function standingBefore(
+  db: Reader,
+  { id, latestVersionNr }: { id: string; latestVersionNr: number },
+): Promise<{ nr: number; submittedAt: Date } | null> {
+  const row = await db.first(
+    `SELECT v.nr, v.submitted_at FROM report_version v WHERE v.report_id = ? AND v.nr < ?
+       AND NOT EXISTS (SELECT 1 FROM review w WHERE w.report_id = v.report_id AND w.version_nr = v.nr AND w.kind = 'withdrawn')
+     ORDER BY v.nr DESC LIMIT 1`,
+    [id, latestVersionNr],
+  );
+  return row === null ? null : { nr: whole(row['nr']), submittedAt: new Date(instant(row['submitted_at'])) };
 }
 
 interface Place {

@@ -41,6 +41,7 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       reportId: ids,
       noteId: [randomUUID()],
       evidenceId: [randomUUID()],
+      suggestionId: [randomUUID()],
       obstacleId: [await ground.obstacle('tullverket', true)],
       personId: [randomUUID()],
       notificationId: [randomUUID()],

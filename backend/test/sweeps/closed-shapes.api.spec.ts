@@ -17,6 +17,7 @@ const values: Values = {
   reportId: [id],
   noteId: [id],
   evidenceId: [id],
+  suggestionId: [id],
   obstacleId: [id],
   personId: [id],
   notificationId: [id],

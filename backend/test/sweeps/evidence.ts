@@ -10,6 +10,8 @@ const tables = [
   'report_version_evidence',
   'review',
   'review_note',
+  'review_suggestion',
+  'report_lock',
   'assessment',
   'obstacle',
   'obstacle_link',

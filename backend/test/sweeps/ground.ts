@@ -16,7 +16,7 @@ import {
   ReportVersionAnswerEntity,
   ReportVersionEntity,
 } from '../../src/reporting/report.entity';
-import { ReviewNoteEntity } from '../../src/reporting/review.entity';
+import { ReportLockEntity, ReviewNoteEntity, ReviewSuggestionEntity } from '../../src/reporting/review.entity';
 import { RoundEntity } from '../../src/rounds';
 
 export type ReportState = 'draft' | 'submitted' | 'in-review' | 'returned' | 'approved';
@@ -212,6 +212,29 @@ export class Ground {
       db.insert(ReviewNoteEntity, { id, reportId, versionNr: 1, section: 'done', text: 'Hur många?', byId, at: this.now, removedAt: null }),
     );
     return id;
+  }
+
+  /** A wording suggested for the first word of what was done: `Vi`. */
+  async suggestion(reportId: string, byId: string): Promise<string> {
+    const id = this.id();
+    const place = { versionNr: 1, section: 'done', perspective: null, startAt: 0, endAt: 2, quote: 'Vi', proposal: 'Myndigheten' };
+    const unanswered = { removedAt: null, answer: null, answeredById: null, answeredAt: null };
+    await this.house.gateway.inTransaction((db) =>
+      db.insert(ReviewSuggestionEntity, { id, reportId, ...place, byId, at: this.now, ...unanswered }),
+    );
+    return id;
+  }
+
+  /** Lets somebody have taken the review of a report. */
+  async give(reportId: string, reviewerId: string): Promise<void> {
+    await this.house.gateway.inTransaction((db) => db.change(ReportEntity, { id: reportId }, { reviewerId }));
+  }
+
+  async lock(reportId: string): Promise<void> {
+    const byId = await this.personId('asa.bergendahl');
+    await this.house.gateway.inTransaction((db) =>
+      db.insert(ReportLockEntity, { reportId, byId, at: this.now, reason: 'Uppgifterna utreds.' }),
+    );
   }
 
   /** An obstacle that names an organisation; published ones are open to every reader. */

@@ -53,6 +53,7 @@ describe('S-06: headers and cookies on every answer', () => {
       reportId: [draft, id],
       noteId: [id],
       evidenceId: [id],
+      suggestionId: [id],
       obstacleId: [id],
       personId: [id],
       notificationId: [id],

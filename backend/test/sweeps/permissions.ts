@@ -111,6 +111,17 @@ export const permissions = {
   approveReport: { 'in-review': rows.reviews },
   assessReport: { 'in-review': rows.reviews, approved: rows.reviews },
 
+  listReviewQueue: { open: rows.coordination, published: rows.coordination },
+  takeOverReview: { 'in-review': rows.reviews },
+  releaseReview: { 'in-review by oneself': rows.reviews, 'in-review by a colleague': rows.reviewSettled },
+  withdrawReport: { submitted: rows.writesReport },
+  lockReport: { draft: rows.reviewSettled, submitted: rows.reviewSettled },
+  unlockReport: { locked: rows.reviewSettled },
+  addSuggestion: { 'in-review': rows.reviews },
+  removeSuggestion: { 'of one’s own': rows.reviews, 'of somebody else': rows.reviewsForOther },
+  acceptSuggestion: { returned: rows.writesReport },
+  declineSuggestion: { returned: rows.writesReport },
+
   listObstacles: { always: rows.signedIn },
   raiseObstacle: { 'from a report': rows.raisesFromOwn, freely: rows.coordination },
   showObstacle: { unpublished: rows.readsReport, published: rows.signedIn },

@@ -40,6 +40,12 @@ const obstacle = async (at: Place & { ground: Ground; situation: string }) => ({
   obstacleId: await at.ground.obstacle(owner(at), !at.situation.includes('unpublished')),
 });
 
+const suggested = async (at: Place & { ground: Ground }) => {
+  const { reportId } = await report(at, 'returned');
+  const suggestionId = await at.ground.suggestion(reportId, await at.ground.personId('rahel.gebremedhin'));
+  return { params: { reportId, suggestionId }, ifMatch: 1 };
+};
+
 /** The person asking, or somebody of the coordination. */
 const noteWriter = ({ identity, ground }: Place & { ground: Ground }, own: boolean): Promise<string> =>
   ground.personId((own ? exercisePeople[identity].name : null) ?? 'rahel.gebremedhin');
@@ -189,6 +195,32 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
     body: { rating: 'at-risk', reason: 'Medlen räcker inte.' },
     ifMatch: 0,
   }),
+
+  listReviewQueue: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
+  takeOverReview: async (at) => ({ ...(await inReview(at)), body: { reason: 'Hon är sjuk.' } }),
+  releaseReview: async (at) => {
+    const { reportId } = await report(at, 'in-review');
+    await at.ground.give(reportId, await noteWriter(at, at.situation === 'in-review by oneself'));
+    return { params: { reportId }, ifMatch: 1 };
+  },
+  withdrawReport: async (at) => ({ params: await report(at, 'submitted'), body: {}, ifMatch: 1 }),
+  lockReport: async (at) => ({ params: await report(at, at.situation), body: { reason: 'Uppgifterna utreds.' }, ifMatch: 1 }),
+  unlockReport: async (at) => {
+    const { reportId } = await report(at, 'draft');
+    await at.ground.lock(reportId);
+    return { params: { reportId }, body: { reason: 'Utrett.' }, ifMatch: 1 };
+  },
+  addSuggestion: async (at) => ({
+    params: await report(at, 'in-review'),
+    body: { section: 'done', start: 0, end: 2, proposal: 'Myndigheten' },
+  }),
+  removeSuggestion: async (at) => {
+    const { reportId } = await report(at, 'in-review');
+    const by = await noteWriter(at, at.situation === 'of one’s own');
+    return { params: { reportId, suggestionId: await at.ground.suggestion(reportId, by) } };
+  },
+  acceptSuggestion: suggested,
+  declineSuggestion: suggested,
 
   listObstacles: atPlan,
   raiseObstacle: async (at) => ({

@@ -160,7 +160,7 @@ describe(`S-02: nothing of a draft is seen outside (LAGESBILD_SEED=${sweepSeed})
     for (const name of outsiders) {
       for (const command of commandsOn(lastSaved)) {
         const [one, other] = [await told(still, name, command), await told(written, name, command)];
-        expect(Number(one.slice(0, 3))).toBeGreaterThanOrEqual(400);
+        if (!isLocking(command)) expect(Number(one.slice(0, 3))).toBeGreaterThanOrEqual(400);
         expect(`${name} ${command.path}\n${other}`).toBe(`${name} ${command.path}\n${one}`);
       }
     }
@@ -181,7 +181,7 @@ const commandsOn = ({ id, version }: DraftRow): RawRequest[] =>
     .filter((name) => endpoints[name].path.includes(':reportId'))
     .flatMap((name) =>
       [1, version].flatMap((ifMatch) =>
-        pathsOf(name, { reportId: [id], noteId: [id], evidenceId: [id] }).map((path) => ({
+        pathsOf(name, { reportId: [id], noteId: [id], evidenceId: [id], suggestionId: [id] }).map((path) => ({
           method: endpoints[name].method,
           path,
           headers: { ...commandHeaders, 'if-match': `"${ifMatch}"` },
@@ -190,10 +190,18 @@ const commandsOn = ({ id, version }: DraftRow): RawRequest[] =>
       ),
     );
 
+/** A coordinator locks what has not been submitted, unseen: that alone may be done from outside. */
+const isLocking = ({ path }: RawRequest): boolean => /\/(lock|unlocking)$/.test(path);
+
 const commandBodies: Partial<Record<EndpointName, object>> = {
   saveDraft: { done: 'Utifrån.' },
   addNote: { section: 'done', text: 'Utifrån.' },
   returnReport: { reason: 'Utifrån.' },
+  takeOverReview: { reason: 'Utifrån.' },
+  withdrawReport: { reason: 'Utifrån.' },
+  lockReport: { reason: 'Utifrån.' },
+  unlockReport: { reason: 'Utifrån.' },
+  addSuggestion: { section: 'done', start: 0, end: 1, proposal: 'Utifrån.' },
   assessReport: { rating: 'at-risk', reason: 'Utifrån.' },
 };
 

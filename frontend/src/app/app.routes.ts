@@ -32,6 +32,7 @@ export const appRoutes: Routes = [
       { path: 'assignments', loadChildren: () => import('./assignments/assignments.routes').then((noun) => noun.assignmentRoutes) },
       { path: 'organisations', loadChildren: () => import('./organisations/organisations.routes').then((noun) => noun.organisationRoutes) },
       { path: 'rounds/:roundId/brief', loadChildren: () => import('./dashboards/dashboards.routes').then((noun) => noun.roundBriefRoutes) },
+      { path: 'rounds/:roundId/review', loadChildren: () => import('./reporting/reporting.routes').then((noun) => noun.roundQueueRoutes) },
       { path: 'rounds', loadChildren: () => import('./rounds/rounds.routes').then((noun) => noun.roundRoutes) },
       { path: 'reports', loadChildren: () => import('./reporting/reporting.routes').then((noun) => noun.reportRoutes) },
       { path: 'obstacles', loadChildren: () => import('./obstacles/obstacles.routes').then((noun) => noun.obstacleRoutes) },

@@ -64,12 +64,18 @@ const nothing = {
   write: false,
   submit: false,
   submitOnBehalf: false,
+  withdraw: false,
   startReview: false,
+  takeOver: false,
+  release: false,
   note: false,
+  suggest: false,
   return: false,
   approve: false,
   assess: false,
   raiseObstacle: false,
+  lock: false,
+  unlock: false,
 };
 export const writer = { ...nothing, write: true, submitOnBehalf: true };
 
@@ -98,6 +104,9 @@ export const reportOf = (more: Partial<ReportView> = {}): ReportView => ({
   versions: [],
   previous: { roundTitle: { sv: 'Omgång 4', en: 'Round 4' }, content: lastContent },
   notes: [],
+  suggestions: [],
+  review: null,
+  lock: null,
   assessment: null,
   marks: [],
   events: [],
@@ -120,6 +129,7 @@ export const submittedOf = (more: Partial<ReportView> = {}): ReportView => {
     submittedBy: 'Karin Lindqvist',
     onBehalfOf: 'Helena Storm Bergman',
     sha256: 'ab12'.repeat(16),
+    withdrawnAt: null,
   };
   return reportOf({
     status: 'submitted',

@@ -230,6 +230,7 @@ describe('reading a report', () => {
       submittedBy: 'Karin Lindqvist',
       onBehalfOf: null,
       sha256: 'a'.repeat(64),
+      withdrawnAt: null,
     }));
     const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent, evidence: [] } }), {
       version: '1',

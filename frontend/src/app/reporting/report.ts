@@ -26,9 +26,11 @@ import { ReportHistory } from './read/history';
 import { partsOf } from './read/parts';
 import { Reading } from './read/reading';
 import { reportTexts } from './report.texts';
+import { ReportLocking } from './lock';
 import { StatePanel } from './state-panel';
 import { SubmitStep } from './submit/submit-step';
 import { WorkbookPanel } from './workbook/workbook-panel';
+import { Withdraw } from './withdraw';
 
 /** One report, for writing while it may be written, else for reading. */
 @Component({
@@ -43,6 +45,7 @@ import { WorkbookPanel } from './workbook/workbook-panel';
     Reading,
     ReportForm,
     ReportHistory,
+    ReportLocking,
     RouterLink,
     SaveBar,
     SaveState,
@@ -51,6 +54,7 @@ import { WorkbookPanel } from './workbook/workbook-panel';
     SubmitStep,
     There,
     WorkbookPanel,
+    Withdraw,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [DraftStore, EvidenceStore],
@@ -103,6 +107,18 @@ export class Report {
     return report?.status === 'returned' ? (report.events.find((event) => event.kind === 'returned') ?? null) : null;
   });
 
+  /** What came back with the report, part by part. */
+  protected readonly remarks = computed(() => {
+    const report = this.report();
+    const returned = (each: { versionNr: number }): boolean => each.versionNr === report?.latest?.nr;
+    return [
+      ...(report?.notes ?? []).filter(returned).map(({ section }) => ({ section, kind: 'note' as const })),
+      ...(report?.suggestions ?? [])
+        .filter((each) => returned(each) && each.answer === null)
+        .map(({ section }) => ({ section, kind: 'suggestion' as const })),
+    ];
+  });
+
   protected readonly heading = computed(() => {
     const assignment = this.report()?.assignment;
     return assignment ? [assignment.label, this.language.pick(assignment.title)].filter(Boolean).join(' ') : this.t().heading;
@@ -146,6 +162,10 @@ export class Report {
   /** What the coordination wrote on the version that is shown; all of it when the latest is. */
   protected notesFor(report: ReportView): NoteView[] {
     return this.version() ? report.notes.filter((note) => note.versionNr === this.shownNr()) : report.notes;
+  }
+
+  protected returnedSuggestions(report: ReportView): number {
+    return report.suggestions.filter((each) => each.versionNr === report.latest?.nr && each.answer === null).length;
   }
 
   protected returnedNotes(report: ReportView): number {

@@ -16,12 +16,14 @@ import { DraftStore } from '../draft/draft-store';
 import { AnswerWords } from './answer-words';
 import { answerTexts } from './form.texts';
 import { answerId, focusControl } from './place';
+import { Suggested } from './suggested';
 
 const longText = 500;
 
 /** What stands beside a field: last round's answer, and the other text when two have written at the same time. The field itself stands inside. */
 @Component({
   selector: 'app-answer',
+  imports: [Suggested],
   host: { '[id]': 'id()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer.html',

@@ -73,6 +73,7 @@ export class ReportReading {
   readonly note = output<Section>();
   readonly raise = output<Quote>();
   readonly link = output<Quote>();
+  readonly suggest = output<Quote>();
 
   private readonly answers = viewChildren(Answer);
   protected readonly offered = signal<Offer | null>(null);
@@ -105,6 +106,7 @@ export class ReportReading {
   protected readonly blocks = computed(() => textBlocks(this.report(), this.before()));
   protected readonly since = computed(() => shortName(this.nameOf(this.against())));
   protected readonly canRaise = computed(() => this.report().can.raiseObstacle);
+  protected readonly canSuggest = computed(() => this.report().can.suggest);
   protected readonly canLink = computed(() => this.report().can.raiseObstacle && this.session.can().review);
   protected readonly parts = computed(() => {
     const of = (...wanted: Section[]): TextBlock[] => this.blocks().filter((block) => wanted.includes(block.section));
@@ -158,7 +160,7 @@ export class ReportReading {
     return `answer-${block.key}`;
   }
 
-  protected quoteWhole(block: TextBlock, chosen: 'raise' | 'link'): void {
+  protected quoteWhole(block: TextBlock, chosen: 'raise' | 'link' | 'suggest'): void {
     const quote = wholeQuote(block);
     if (quote) this[chosen].emit(quote);
   }
@@ -166,7 +168,7 @@ export class ReportReading {
   /** Offers to do something with what has just been selected. */
   protected offer(): void {
     const selection = this.document.getSelection();
-    if (!this.canRaise() || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+    if (!(this.canRaise() || this.canSuggest()) || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
     for (const answer of this.answers()) {
       const stretch = answer.selected(range);
