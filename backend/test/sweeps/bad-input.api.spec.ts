@@ -41,6 +41,8 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       reportId: ids,
       noteId: [randomUUID()],
       obstacleId: [await ground.obstacle('tullverket', true)],
+      deliverableId: [randomUUID()],
+      indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [randomUUID()],
       'versionNr#': ['1', '99'],
     };

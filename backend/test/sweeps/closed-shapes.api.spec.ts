@@ -17,6 +17,8 @@ const values: Values = {
   reportId: [id],
   noteId: [id],
   obstacleId: [id],
+  deliverableId: [id],
+  indicatorKey: ['utredare-som-har-gatt-utbildningen'],
   personId: [id],
   'versionNr#': ['1'],
 };

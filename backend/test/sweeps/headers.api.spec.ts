@@ -53,6 +53,8 @@ describe('S-06: headers and cookies on every answer', () => {
       reportId: [draft, id],
       noteId: [id],
       obstacleId: [id],
+      deliverableId: [id],
+      indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [id],
       'versionNr#': ['1'],
     };
