@@ -47,6 +47,12 @@ export const screens: readonly Screen[] = [
   { route: 'assignments/:assignmentKey', address: () => '/assignments/ovning-1-3', readers: inside },
   {
     route: 'assignments/:assignmentKey',
+    as: 'with figures, and a day that has been moved',
+    address: () => '/assignments/ovning-2-5',
+    readers: ['coordinator', 'ministry'],
+  },
+  {
+    route: 'assignments/:assignmentKey',
     as: 'of a reference plan',
     address: () => '/assignments/equal-samverkan-stockholm',
     readers: ['analyst'],

@@ -1,6 +1,7 @@
 import { stockholmDay, type Day, type DeliverableAmendment, type DeliverableReceipt } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { found } from '../platform/access/ledger';
+import { isDuplicate } from '../platform/database/errors';
 import { whole } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
@@ -36,6 +37,18 @@ async function nextNr({ db }: Writing, table: Kept, deliverableId: string): Prom
   return whole(last?.nr ?? 0) + 1;
 }
 
+/**
+ * Somebody else may take the next number at the same moment: nothing is then stored, and it is done again from what they left.
+ * @throws Problem `busy`
+ */
+async function unlessTaken(insert: Promise<void>): Promise<void> {
+  try {
+    await insert;
+  } catch (error) {
+    throw isDuplicate(error) ? new Problem('busy') : error;
+  }
+}
+
 /** @throws Problem `invalid-input` for a day that has not come */
 function requirePast(ctx: Writing, day: Day | null, pointer: string): void {
   if (day !== null && day > stockholmDay(ctx.now)) throw new Problem('invalid-input', undefined, [fault(pointer, 'in-the-future', 'sv')]);
@@ -50,15 +63,17 @@ export async function receiveDeliverable(ctx: Writing, place: DeliverablePlace, 
   const { assignment } = await deliverableToKeep(ctx, place);
   requirePast(ctx, receivedOn, '#/receivedOn');
   const nr = await nextNr(ctx, 'deliverable_receipt', deliverableId);
-  await ctx.db.insert(DeliverableReceiptEntity, {
-    id: ctx.newId(),
-    deliverableId,
-    nr,
-    receivedOn,
-    dnr: dnr?.trim() ?? null,
-    at: ctx.now,
-    byId: ctx.actor.personId,
-  });
+  await unlessTaken(
+    ctx.db.insert(DeliverableReceiptEntity, {
+      id: ctx.newId(),
+      deliverableId,
+      nr,
+      receivedOn,
+      dnr: dnr?.trim() ?? null,
+      at: ctx.now,
+      byId: ctx.actor.personId,
+    }),
+  );
   await ctx.db.change(DeliverableEntity, { id: deliverableId }, { receivedOn });
   ctx.audit({
     action: receivedOn === null ? 'deliverable-receipt-taken-back' : 'deliverable-received',
@@ -79,7 +94,7 @@ export async function moveDeliverable(ctx: Writing, place: DeliverablePlace, giv
   if (given.dueOn === dueOn) throw new Problem('invalid-input', undefined, [fault('#/dueOn', 'repeated', 'sv')]);
   const nr = await nextNr(ctx, 'deliverable_move', deliverableId);
   const decisionId = await addDecision(ctx, assignment.id, given);
-  await ctx.db.insert(DeliverableMoveEntity, { id: ctx.newId(), deliverableId, decisionId, nr, dueOn: given.dueOn });
+  await unlessTaken(ctx.db.insert(DeliverableMoveEntity, { id: ctx.newId(), deliverableId, decisionId, nr, dueOn: given.dueOn }));
   ctx.audit({
     action: 'deliverable-moved',
     object: { kind: 'deliverable', id: deliverableId, version: nr },

@@ -74,6 +74,22 @@ describe('an assignment that is kept', () => {
     ]);
   });
 
+  it('lets many move the same day at once, and keeps each move that was answered', async () => {
+    const { id: deliverableId, moved: before } = await finalOf('ovning-4-3');
+    const params = { assignmentKey: 'ovning-4-3', deliverableId };
+    const days = ['2027-01-10', '2027-01-11', '2027-01-12', '2027-01-13', '2027-01-14', '2027-01-15'];
+    const answers = await Promise.all(
+      days.map((dueOn) =>
+        coordinator.call('moveDeliverable', { params, body: { dueOn, decidedOn: '2026-11-19', dnr: dueOn, note: null } }),
+      ),
+    );
+    const stored = answers.filter(({ status }) => status === 201).length;
+    expect(answers.map(({ status }) => status).filter((status) => status !== 201 && status !== 503)).toEqual([]);
+    const { moved } = await finalOf('ovning-4-3');
+    expect(moved).toHaveLength(before.length + stored);
+    expect(new Set(moved.map(({ dnr }) => dnr)).size).toBe(moved.length);
+  });
+
   const counties: NewAssignmentIndicator = {
     nameSv: 'Län med avtal',
     nameEn: 'Counties with an agreement',

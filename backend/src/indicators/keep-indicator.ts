@@ -3,6 +3,7 @@ import { assignmentToKeep } from '../assignments';
 import { swedishKey } from './indicator-key';
 import type { Writing } from '../platform/access/context';
 import { found } from '../platform/access/ledger';
+import { isDuplicate } from '../platform/database/errors';
 import { whole } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
@@ -23,9 +24,9 @@ export async function addAssignmentIndicator(ctx: Writing, assignmentKey: string
     'SELECT `key`, position FROM assignment_indicator WHERE assignment_id = ?',
     [assignment.id],
   );
-  if (there.some((row) => row.key === key)) throw new Problem('invalid-input', undefined, [fault('#/nameSv', 'repeated', 'sv')]);
+  if (there.some((row) => row.key === key)) throw alreadyThere();
   const id = ctx.newId();
-  await ctx.db.insert(AssignmentIndicatorEntity, {
+  await insertOnce(ctx, {
     id,
     assignmentId: assignment.id,
     indicatorId,
@@ -63,6 +64,17 @@ export async function setAssignmentIndicatorActive(
     object: { kind: 'assignment-indicator', id },
     planId: assignment.planId,
   });
+}
+
+const alreadyThere = (): Problem => new Problem('invalid-input', undefined, [fault('#/nameSv', 'repeated', 'sv')]);
+
+/** Somebody else may add the same series at the same moment. @throws Problem `invalid-input` */
+async function insertOnce({ db }: Writing, row: AssignmentIndicatorEntity): Promise<void> {
+  try {
+    await db.insert(AssignmentIndicatorEntity, row);
+  } catch (error) {
+    throw isDuplicate(error) ? alreadyThere() : error;
+  }
 }
 
 async function indicatorIdOf({ db }: Writing, key: string): Promise<string> {

@@ -22,9 +22,11 @@ describe('the figures of a report', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    reporter = await api.as('karin.lindqvist');
-    attester = await api.as('helena.storm-bergman');
-    analyst = await api.as('linnea.castegren');
+    [reporter, attester, analyst] = await Promise.all([
+      api.as('karin.lindqvist'),
+      api.as('helena.storm-bergman'),
+      api.as('linnea.castegren'),
+    ]);
     const drafts = await reporter.get('listReports', { query: { status: 'draft' } });
     reportId = drafts.items.find((item) => item.assignment.label === '6.2')?.id ?? '';
   });

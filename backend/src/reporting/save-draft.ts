@@ -74,7 +74,9 @@ function requireFigures({ values }: DraftChange, indicators: readonly Assignment
 }
 
 function merged(before: ReportContent, { perspectives, own, unchanged, replies, values, ...change }: DraftChange): ReportContent {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<ReportContent>;
+  const given = Object.fromEntries(
+    (Object.entries(change) as [string, unknown][]).filter(([, value]) => value !== undefined),
+  ) as Partial<ReportContent>;
   return {
     ...before,
     ...given,

@@ -31,27 +31,35 @@ const nowSinceStart = (more: Partial<ReportedValue> = {}): ReportedValue => valu
 const rules = (asked: IndicatorToReport, now: ReportedValue): string[] => figureQuestions([asked], [now]).map(({ rule }) => rule);
 
 describe('what a figure raises against last time’s', () => {
-  it.each<[string, IndicatorToReport, ReportedValue, string[]]>([
-    ['the same again', sinceStart(), nowSinceStart(), []],
-    ['one fewer, counted since the start', sinceStart(), nowSinceStart({ thousandths: 45_999 }), ['figure-lower-utbildade']],
-    ['one fewer, counted for the period', indicator(), value({ thousandths: 45_999 }), []],
-    ['just below ten times', indicator(), value({ thousandths: 459_999 }), []],
-    ['ten times', indicator(), value({ thousandths: 460_000 }), ['figure-tenfold-utbildade']],
-    ['much after nothing', indicator({}, { thousandths: 0 }), value({ thousandths: 460_000 }), []],
-    ['six months after six, of other lengths in days', indicator(), value(), []],
-    ['three months after six', indicator(), value({ periodFrom: '2026-08-01' }), ['figure-period-utbildade']],
-    ['longer, because it is counted since the start', sinceStart(), nowSinceStart({ periodTo: '2027-04-30' }), []],
-    ['another start', sinceStart(), nowSinceStart({ periodFrom: '2024-07-02' }), ['figure-start-utbildade']],
-    ['a word that is less sure', indicator(), value({ qualifier: 'omkring' }), []],
-    ['nothing last time', indicator({}, null), value({ thousandths: 1 }), []],
+  it.each<[string, { asked: IndicatorToReport; now: ReportedValue; expected: string[] }]>([
+    ['the same again', { asked: sinceStart(), now: nowSinceStart(), expected: [] }],
+    [
+      'one fewer, counted since the start',
+      { asked: sinceStart(), now: nowSinceStart({ thousandths: 45_999 }), expected: ['figure-lower-utbildade'] },
+    ],
+    ['one fewer, counted for the period', { asked: indicator(), now: value({ thousandths: 45_999 }), expected: [] }],
+    ['just below ten times', { asked: indicator(), now: value({ thousandths: 459_999 }), expected: [] }],
+    ['ten times', { asked: indicator(), now: value({ thousandths: 460_000 }), expected: ['figure-tenfold-utbildade'] }],
+    ['much after nothing', { asked: indicator({}, { thousandths: 0 }), now: value({ thousandths: 460_000 }), expected: [] }],
+    ['six months after six, of other lengths in days', { asked: indicator(), now: value(), expected: [] }],
+    ['three months after six', { asked: indicator(), now: value({ periodFrom: '2026-08-01' }), expected: ['figure-period-utbildade'] }],
+    [
+      'longer, because it is counted since the start',
+      { asked: sinceStart(), now: nowSinceStart({ periodTo: '2027-04-30' }), expected: [] },
+    ],
+    ['another start', { asked: sinceStart(), now: nowSinceStart({ periodFrom: '2024-07-02' }), expected: ['figure-start-utbildade'] }],
+    ['a word that is less sure', { asked: indicator(), now: value({ qualifier: 'omkring' }), expected: [] }],
+    ['nothing last time', { asked: indicator({}, null), now: value({ thousandths: 1 }), expected: [] }],
     [
       'two at once',
-      indicator(),
-      value({ thousandths: 460_000, periodFrom: '2026-10-01' }),
-      ['figure-tenfold-utbildade', 'figure-period-utbildade'],
+      {
+        asked: indicator(),
+        now: value({ thousandths: 460_000, periodFrom: '2026-10-01' }),
+        expected: ['figure-tenfold-utbildade', 'figure-period-utbildade'],
+      },
     ],
-    ['a figure of another series', indicator(), value({ indicator: 'kurser', thousandths: 460_000 }), []],
-  ])('%s', (_name, asked, now, expected) => expect(rules(asked, now)).toEqual(expected));
+    ['a figure of another series', { asked: indicator(), now: value({ indicator: 'kurser', thousandths: 460_000 }), expected: [] }],
+  ])('%s', (_name, { asked, now, expected }) => expect(rules(asked, now)).toEqual(expected));
 
   it('asks in both languages, with the figures as they were given', () => {
     const [asked] = figureQuestions(

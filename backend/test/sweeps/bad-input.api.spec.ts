@@ -43,6 +43,8 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       evidenceId: [randomUUID()],
       suggestionId: [randomUUID()],
       obstacleId: [await ground.obstacle('tullverket', true)],
+      deliverableId: [randomUUID()],
+      indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [randomUUID()],
       notificationId: [randomUUID()],
       'versionNr#': ['1', '99'],

@@ -19,6 +19,8 @@ const values: Values = {
   evidenceId: [id],
   suggestionId: [id],
   obstacleId: [id],
+  deliverableId: [id],
+  indicatorKey: ['utredare-som-har-gatt-utbildningen'],
   personId: [id],
   notificationId: [id],
   'versionNr#': ['1'],

@@ -55,6 +55,8 @@ describe('S-06: headers and cookies on every answer', () => {
       evidenceId: [id],
       suggestionId: [id],
       obstacleId: [id],
+      deliverableId: [id],
+      indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [id],
       notificationId: [id],
       'versionNr#': ['1'],

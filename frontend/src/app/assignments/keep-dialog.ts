@@ -22,7 +22,7 @@ export abstract class KeepDialog<Field extends string> {
   protected readonly outside = computed(() => (Object.keys(this.routed().at).length > 0 ? null : this.problem()));
 
   protected faultOf(field: Field): BilingualText | null {
-    return this.unfilled().includes(field) ? faultWords['required']! : (this.routed().at[field] ?? null);
+    return this.unfilled().includes(field) ? (faultWords['required'] ?? null) : (this.routed().at[field] ?? null);
   }
 
   /** Sends unless something is not filled in, which is then said at the field. */

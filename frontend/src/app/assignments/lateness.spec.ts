@@ -2,8 +2,7 @@ import { latenessOf } from './lateness';
 
 const today = '2026-11-22';
 
-const of = (dueOn: string | null, receivedOn: string | null, silent = false) =>
-  latenessOf({ dueOn, receivedOn }, today, silent);
+const of = (dueOn: string | null, receivedOn: string | null, silent = false) => latenessOf({ dueOn, receivedOn }, today, silent);
 
 describe('a deliverable against its day', () => {
   it.each([
