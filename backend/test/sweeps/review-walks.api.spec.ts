@@ -93,7 +93,7 @@ describe('the way of a report', () => {
 
   const take = (reportId: string, model: Model, { who, act }: { who: Walker; act: Act }): Promise<Answered<unknown>> => {
     const { method, path, body, ifMatch } = requestOf(model, who, act);
-    const key = act === 'submit' ? { 'idempotency-key': `${reportId}-${model.version}-${model.draftVersion}` } : {};
+    const key: Record<string, string> = act === 'submit' ? { 'idempotency-key': `${reportId}-${model.version}-${model.draftVersion}` } : {};
     const headers = { ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }), ...key };
     return clients[who].send(method, `${apiPrefix}/reports/${reportId}/${path}`, { ...(body ? { body } : {}), headers });
   };
