@@ -32,7 +32,9 @@ describe('daily jobs', () => {
       { length: count },
       () => new Jobs({ gateway, reader, log: createLog('silent'), clock: () => now }, [{ name, dailyAt: 8, work }]),
     );
-  const everybody = (jobs: readonly Jobs[], name: string): Promise<void[]> => Promise.all(jobs.map((each) => each.run(name)));
+  const everybody = async (jobs: readonly Jobs[], name: string): Promise<void> => {
+    await Promise.all(jobs.map((each) => each.run(name)));
+  };
 
   it('are done by one process, once a day, from their hour on', async () => {
     const jobs = processes(6, 'once', (at) => Promise.resolve(void done.push(at.toISOString())));
