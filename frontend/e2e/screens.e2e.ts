@@ -72,7 +72,8 @@ describe('every screen', () => {
   const visits = new Map<Reader, Visit>();
 
   beforeAll(async () => {
-    house = await openHouse();
+    // With its timed work, so that there is something to know and something that has been mailed.
+    house = await openHouse({ LAGESBILD_JOBS: 'on' });
     ground = await lookAround(house);
     for (const reader of new Set(screens.flatMap(({ readers }) => readers))) {
       visits.set(reader, await house.visit(reader === 'nobody' ? null : people[reader]));

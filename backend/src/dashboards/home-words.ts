@@ -1,1 +1,1 @@
-export { counting, dayInWords, daysUntil, joined, type Forms } from '@lagesbild/contract';
+export { counting, dayInWords, daysUntil, joined } from '@lagesbild/contract';

@@ -30,14 +30,14 @@ describe('the reminders of a last day', () => {
   });
 
   it.each([
-    ['summer time begins', '2027-03-28', '2027-03-21', '2027-03-27', '2027-03-29'],
-    ['summer time ends', '2026-10-25', '2026-10-18', '2026-10-24', '2026-10-26'],
-    ['a leap day', '2028-02-29', '2028-02-22', '2028-02-28', '2028-03-01'],
-    ['the day after a leap day', '2028-03-01', '2028-02-23', '2028-02-29', '2028-03-02'],
-    ['the year ends', '2027-01-01', '2026-12-25', '2026-12-31', '2027-01-02'],
-  ])('keep to the calendar when %s', (_title, dueOn, week, dayBefore, dayAfter) => {
-    expect([week, dayBefore, dayAfter].every(existingDay)).toBe(true);
-    expect(reminders(dueOn, '2026-01-01', [week, dayBefore, dueOn, dayAfter])).toEqual(['before-7', 'before-1', 'before-0', 'after-1']);
+    { title: 'summer time begins', dueOn: '2027-03-28', days: ['2027-03-21', '2027-03-27', '2027-03-28', '2027-03-29'] },
+    { title: 'summer time ends', dueOn: '2026-10-25', days: ['2026-10-18', '2026-10-24', '2026-10-25', '2026-10-26'] },
+    { title: 'there is a leap day', dueOn: '2028-02-29', days: ['2028-02-22', '2028-02-28', '2028-02-29', '2028-03-01'] },
+    { title: 'there was a leap day', dueOn: '2028-03-01', days: ['2028-02-23', '2028-02-29', '2028-03-01', '2028-03-02'] },
+    { title: 'the year ends', dueOn: '2027-01-01', days: ['2026-12-25', '2026-12-31', '2027-01-01', '2027-01-02'] },
+  ])('keep to the calendar when $title', ({ dueOn, days }) => {
+    expect(days.every(existingDay)).toBe(true);
+    expect(reminders(dueOn, '2026-01-01', days)).toEqual(['before-7', 'before-1', 'before-0', 'after-1']);
   });
 
   it('follow the Swedish day, whatever the clock of the machine says', () => {

@@ -23,46 +23,57 @@ const notice: Notice = {
   notedSection: 'done',
 };
 const swede: MailReceiver = { id: 'p', name: 'Karin Lind', email: 'k@x', language: 'sv' };
+interface Said {
+  text: string;
+  link: string;
+}
+
 const said = (change: Partial<Notice>) => worded({ ...notice, ...change }, today);
 
 describe('a notification in words', () => {
-  it.each<[NotificationCause, Partial<Notice>, string, string]>([
+  it.each<[NotificationCause, Partial<Notice>, Said]>([
     [
       'round-opened',
       {},
-      'Hösten 2026 är öppen. Två rapporter är inte inlämnade. Sista dag är 27 november, om fem dagar.',
-      '/reports?round=o',
+      { text: 'Hösten 2026 är öppen. Två rapporter är inte inlämnade. Sista dag är 27 november, om fem dagar.', link: '/reports?round=o' },
     ],
-    ['round-due', { unsubmitted: 1 }, 'En rapport är inte inlämnad. Sista dag är 27 november, om fem dagar.', '/reports?round=o'],
-    ['report-returned', {}, 'Rapporten om ”2.1 Utbilda” är återsänd. Läs noterna, rätta och skicka in igen.', '/reports/o#done'],
+    [
+      'round-due',
+      { unsubmitted: 1 },
+      { text: 'En rapport är inte inlämnad. Sista dag är 27 november, om fem dagar.', link: '/reports?round=o' },
+    ],
+    [
+      'report-returned',
+      {},
+      { text: 'Rapporten om ”2.1 Utbilda” är återsänd. Läs noterna, rätta och skicka in igen.', link: '/reports/o#done' },
+    ],
     [
       'report-returned',
       { notedSection: null },
-      'Rapporten om ”2.1 Utbilda” är återsänd. Läs noterna, rätta och skicka in igen.',
-      '/reports/o',
+      { text: 'Rapporten om ”2.1 Utbilda” är återsänd. Läs noterna, rätta och skicka in igen.', link: '/reports/o' },
     ],
     [
       'report-withdrawn',
       {},
-      'Rapporten om ”2.1 Utbilda” är återtagen. Den räknas inte som inlämnad förrän den skickas in igen.',
-      '/reports/o',
+      { text: 'Rapporten om ”2.1 Utbilda” är återtagen. Den räknas inte som inlämnad förrän den skickas in igen.', link: '/reports/o' },
     ],
-    ['report-approved', {}, 'Rapporten om ”2.1 Utbilda” är godkänd.', '/reports/o'],
+    ['report-approved', {}, { text: 'Rapporten om ”2.1 Utbilda” är godkänd.', link: '/reports/o' }],
     [
       'extension-given',
       { occasion: '2026-12-11' },
-      'Ni har fått längre tid för rapporten om ”2.1 Utbilda”: till och med 11 december.',
-      '/reports/o',
+      { text: 'Ni har fått längre tid för rapporten om ”2.1 Utbilda”: till och med 11 december.', link: '/reports/o' },
     ],
-    ['obstacle-named-you', {}, 'Hindret ”Sekretess” pekar ut er. Svara på vad ni gör åt det.', '/obstacles/o'],
-    ['reports-lie-still', {}, 'En rapport har väntat på granskning i mer än 7 dagar.', '/reports?round=o'],
+    ['obstacle-named-you', {}, { text: 'Hindret ”Sekretess” pekar ut er. Svara på vad ni gör åt det.', link: '/obstacles/o' }],
+    ['reports-lie-still', {}, { text: 'En rapport har väntat på granskning i mer än 7 dagar.', link: '/reports?round=o' }],
     [
       'round-not-opened',
       {},
-      'Hösten 2026 skulle ha öppnats 2 november, men en tidigare omgång är inte publicerad. Publicera den först.',
-      '/rounds/o',
+      {
+        text: 'Hösten 2026 skulle ha öppnats 2 november, men en tidigare omgång är inte publicerad. Publicera den först.',
+        link: '/rounds/o',
+      },
     ],
-  ])('%s', (cause, change, text, link) => {
+  ])('%s', (cause, change, { text, link }) => {
     const told = said({ ...change, cause });
     expect([told.text.sv, told.link]).toEqual([text, link]);
   });

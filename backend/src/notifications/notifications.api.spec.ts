@@ -164,7 +164,7 @@ describe('telling people', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename=".*\.ics"; filename\*=UTF-8''/);
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
-    expect(text).toContain('DTSTART;VALUE=DATE:20261127');
+    expect(text).toContain('DTSTART;VALUE=DATE:20261127\r\nDTEND;VALUE=DATE:20261128\r\n');
     expect(text).toContain('SUMMARY:Last day to report:');
   });
 

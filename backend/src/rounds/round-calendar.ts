@@ -21,6 +21,13 @@ const parts = (day: Day): DateArray => {
   return [year, month, date];
 };
 
+/** An event of a day ends where the next day begins (RFC 5545, 3.6.1). */
+function dayAfter(day: Day): Day {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + 1);
+  return moment.toISOString().slice(0, 10);
+}
+
 /** The library takes the moment the file is made, but its types do not say so. */
 type StampedEvent = EventAttributes & { timestamp: number };
 
@@ -33,7 +40,7 @@ export function roundCalendar(round: RoundRecord, language: Language, now: Date)
     title: `${words[language]}: ${title}`,
     description: `${round.planTitle[language]}${round.exercise ? ` (${exercise[language]})` : ''}`,
     start: parts(on),
-    duration: { days: 1 },
+    end: parts(dayAfter(on)),
     timestamp: now.getTime(),
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',

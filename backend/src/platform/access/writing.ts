@@ -38,7 +38,7 @@ interface Begun {
   ctx: Writing<Actor | null>;
   ledger: Ledger;
   /** Tells people, then writes the audit entries: the head of a chain is held no longer than needed. */
-  record(recorders: Recorders): Promise<void>;
+  record: (recorders: Recorders) => Promise<void>;
 }
 
 /** Begins a command: its context, and what becomes of what it records. */

@@ -3,6 +3,7 @@ import {
   languages,
   mailFrequencies,
   mailFrequencyWords,
+  type BilingualText,
   type Language as LanguageCode,
   type NotificationChoice,
 } from '@lagesbild/contract';
@@ -16,7 +17,10 @@ import { SelectField, type Choice } from '../ui/select-field';
 import { StateView, There } from '../ui/state-view';
 import { notificationTexts } from './notifications.texts';
 
-const languageNames: Record<LanguageCode, string> = { sv: 'Svenska', en: 'English' };
+const languageNames: Record<LanguageCode, BilingualText> = {
+  sv: { sv: 'Svenska', en: 'Swedish' },
+  en: { sv: 'Engelska', en: 'English' },
+};
 
 /** How often whoever is signed in gets mail, and in which language. A choice is saved as it is made. */
 @Component({
@@ -38,7 +42,7 @@ const languageNames: Record<LanguageCode, string> = { sv: 'Svenska', en: 'Englis
             <ui-select-field
               class="language"
               [label]="t().language"
-              [choices]="languageChoices"
+              [choices]="languageChoices()"
               [value]="choice.language"
               (valueChange)="save({ frequency: choice.frequency, language: $event ?? choice.language })"
             />
@@ -69,7 +73,9 @@ export class MailChoice {
   protected readonly frequencies = computed(() =>
     mailFrequencies.map((value) => ({ value, text: this.language.pick(mailFrequencyWords[value]) })),
   );
-  protected readonly languageChoices: Choice<LanguageCode>[] = languages.map((value) => ({ value, text: languageNames[value] }));
+  protected readonly languageChoices = computed((): Choice<LanguageCode>[] =>
+    languages.map((value) => ({ value, text: this.language.pick(languageNames[value]) })),
+  );
 
   protected async save(body: NotificationChoice): Promise<void> {
     this.state.set('saving');
