@@ -41,6 +41,14 @@ interface Entry {
             </a>
           </li>
         }
+        @if (evidence() !== null) {
+          <li>
+            <a [routerLink]="[]" queryParamsHandling="merge" fragment="part-evidence" [replaceUrl]="true" (click)="go('part-evidence')">
+              <span>{{ t().evidence }}</span>
+              <small>{{ t().attached(evidence() ?? 0) }}</small>
+            </a>
+          </li>
+        }
       </ol>
     </nav>
     @if (draft(); as draft) {
@@ -56,6 +64,8 @@ export class PartsList {
   /** The draft that is being written; null when the report is read. */
   readonly draft = input<DraftView | null>(null);
   readonly current = input<Section | null>(null);
+  /** How many files and links lie with the draft; null when they are not added here. */
+  readonly evidence = input<number | null>(null);
 
   protected readonly entries = computed((): Entry[] =>
     this.parts().map((section) => {
