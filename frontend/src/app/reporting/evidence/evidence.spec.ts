@@ -84,7 +84,7 @@ describe('the evidence of a draft', () => {
     await page.settle();
     expect(wordsIn(page.element)).toContain('bild.png togs inte emot. Filen är inte det som namnet säger.');
     expect(() => byRole(page.element, 'button', 'Försök igen')).toThrow();
-    for (const button of allByRole(page.element, 'button').filter((each) => each.textContent?.includes('Ta bort meddelandet')))
+    for (const button of allByRole(page.element, 'button').filter((each) => each.textContent.includes('Ta bort meddelandet')))
       button.click();
     await page.settle();
     expect(wordsIn(page.element)).not.toContain('togs inte emot');
