@@ -19,7 +19,9 @@ export function sweepFiles({ files, reader, log }: Sweeping): () => Promise<void
   const sweep = (): Promise<void> =>
     files.sweep((sha256) => isEvidence(reader, sha256)).catch((error: unknown) => log.error({ err: error }, 'files not swept'));
   let going = sweep();
-  const timer = setInterval(() => (going = sweep()), everyMs).unref();
+  const timer = setInterval(() => {
+    going = sweep();
+  }, everyMs).unref();
   return () => {
     clearInterval(timer);
     return going;

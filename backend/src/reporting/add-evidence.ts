@@ -74,9 +74,11 @@ export async function addFile(ctx: Writing, reportId: string, file: { name: stri
   });
 }
 
-/** @throws Problem `too-much-evidence` */
+/** The same address under the same title is there once. @throws Problem `too-much-evidence` */
 export async function addLink(ctx: Writing, reportId: string, { title, address, secrecy }: NewLink): Promise<EvidenceList> {
   await holdDraft(ctx, reportId);
+  const before = await draftEvidence(ctx.db, reportId);
+  if (before.some((each) => each.title === title.trim() && each.address === address)) return { items: before };
   const link = { kind: 'link', title: title.trim(), address, mediaType: null, bytes: null, sha256: null };
   return insert(ctx, reportId, { ...link, secrecy: secrecy?.trim() || null });
 }

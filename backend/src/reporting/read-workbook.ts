@@ -25,7 +25,7 @@ export function readWorkbook(sheets: readonly ReadSheet[], place: WorkbookPlace)
   const read = ours.flatMap((sheet) =>
     cellAt(sheet, 1, keyColumn).value === place.reportId ? readSheet(sheet, place, seen) : [{ row: foreign(sheet), change: null }],
   );
-  return { rows: read.map(({ row }) => row), change: read.reduce((all, { change }) => together(all, change), {} as DraftChange) };
+  return { rows: read.map(({ row }) => row), change: read.reduce<DraftChange>((all, { change }) => together(all, change), {}) };
 }
 
 const cellAt = ({ rows }: ReadSheet, row: number, column: number): SheetCell => rows[row]?.[column] ?? { value: null, formula: false };
@@ -103,11 +103,11 @@ const together = (all: DraftChange, change: DraftChange | null): DraftChange =>
     ? { ...all, ...change }
     : { ...all, perspectives: [...(all.perspectives ?? []), ...change.perspectives] };
 
+const longestExcerpt = 80;
+/** Cut between whole letters, never within one. */
 const excerptOf = (value: SheetCell['value']): string => {
-  const letters = [
-    ...String(value ?? '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
-  return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : letters.join('');
+  const bare = String(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare.length > longestExcerpt ? `${bare.slice(0, longestExcerpt - 1).replace(/\p{Surrogate}$/u, '')}…` : bare;
 };

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Problem } from '../http/problem';
 import { requirePassive, requirePassiveName } from './passive-part';
@@ -74,12 +73,12 @@ async function inspectPart(zip: ZipFile, entry: Entry, { declaredAs }: ZipRules)
     if ((await readShort(zip, entry)) !== declaredAs) throw differs();
     return;
   }
-  await requirePassive(entry.fileName, (await zip.openReadStreamPromise(entry)) as Readable);
+  await requirePassive(entry.fileName, await zip.openReadStreamPromise(entry));
 }
 
 async function readShort(zip: ZipFile, entry: Entry): Promise<string> {
   if (entry.uncompressedSize > 200) throw differs();
   const chunks: Buffer[] = [];
-  for await (const chunk of (await zip.openReadStreamPromise(entry)) as Readable) chunks.push(chunk as Buffer);
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('latin1').trim();
 }

@@ -46,6 +46,14 @@ interface Entry {
             </a>
           </li>
         }
+        @if (evidence() !== null) {
+          <li>
+            <a [routerLink]="[]" queryParamsHandling="merge" fragment="part-evidence" [replaceUrl]="true" (click)="go('part-evidence')">
+              <span>{{ t().evidence }}</span>
+              <small>{{ t().attached(evidence() ?? 0) }}</small>
+            </a>
+          </li>
+        }
       </ol>
     </nav>
     @if (draft(); as draft) {
@@ -63,6 +71,8 @@ export class PartsList {
   readonly current = input<Section | null>(null);
   /** What the coordination sent back with the report. */
   readonly remarks = input<readonly { section: Section; kind: 'note' | 'suggestion' }[]>([]);
+  /** How many files and links lie with the draft; null when they are not added here. */
+  readonly evidence = input<number | null>(null);
 
   protected readonly entries = computed((): Entry[] =>
     this.parts().map((section) => {

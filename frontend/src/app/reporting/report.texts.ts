@@ -2,6 +2,11 @@ import { bilingual } from '../core/language';
 
 /** The page of one report: what surrounds the form and the reading. */
 export const reportTexts = bilingual({
+  evidence: { sv: 'Underlag', en: 'Evidence' },
+  attached: (count: number) => ({
+    sv: count === 0 ? 'inget bifogat' : `${count} bifogade`,
+    en: count === 0 ? 'none attached' : `${count} attached`,
+  }),
   heading: { sv: 'Lägesrapport', en: 'Status report' },
   reports: { sv: 'Lägesrapporter', en: 'Status reports' },
   reading: { sv: 'Läser in rapporten …', en: 'Reading the report …' },

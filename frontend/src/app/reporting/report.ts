@@ -70,7 +70,7 @@ export class Report {
   protected readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly draft = inject(DraftStore);
-  private readonly evidence = inject(EvidenceStore);
+  protected readonly evidence = inject(EvidenceStore);
   protected readonly t = this.language.of(reportTexts);
   readonly reportId = input.required<string>();
   /** `submit`: the last step before the report is sent. */

@@ -1,8 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
+import type { ProblemError, RefusalKind } from '../../core/problem';
 import { EvidenceStore, type Upload } from './evidence-store';
 import { evidenceTexts } from './evidence.texts';
+
+const passing: readonly RefusalKind[] = [
+  'network',
+  'unreadable-answer',
+  'upload-interrupted',
+  'busy',
+  'database-away',
+  'internal',
+  'sign-in-required',
+];
 
 /** A file on its way in; or why it was not taken, beside its name, and what to do. */
 @Component({
@@ -16,7 +27,9 @@ import { evidenceTexts } from './evidence.texts';
         </p>
         <p>{{ language.pick(problem.detail) }}</p>
         <p class="row">
-          <button type="button" class="button link" (click)="store.retry(upload())">{{ t().again }}</button>
+          @if (mayPass(problem)) {
+            <button type="button" class="button link" (click)="store.retry(upload())">{{ t().again }}</button>
+          }
           <button type="button" class="button link" (click)="store.dismiss(upload().nr)">{{ t().dismiss }}</button>
         </p>
       </div>
@@ -50,8 +63,14 @@ export class UploadRow {
   protected readonly store = inject(EvidenceStore);
   protected readonly t = this.language.of(evidenceTexts);
   readonly upload = input.required<Upload>();
+
   protected readonly words = computed(() => {
     const { file, share } = this.upload();
     return share < 1 ? this.t().uploading(file.name, this.format.share(share)) : this.t().looking(file.name);
   });
+
+  /** The file itself was not at fault: the same one may well be taken the next time. */
+  protected mayPass({ kind }: ProblemError): boolean {
+    return passing.includes(kind);
+  }
 }

@@ -36,8 +36,12 @@ export class WorkbookPanel {
   protected readonly roundAddress = computed(() =>
     this.inLanguage(addressOf('downloadRoundWorkbook', { roundId: this.report().round.id })),
   );
+  /** What the writer must look at, and what changes nothing. */
+  protected readonly told = computed(() => this.rows().filter((row) => row.outcome !== 'skipped'));
+  protected readonly passed = computed(() => this.rows().filter((row) => row.outcome === 'skipped'));
+  private readonly rows = computed(() => this.reading()?.rows ?? []);
   protected readonly imported = computed(() => this.countOf('imported'));
-  protected readonly counted = computed(() => this.t().counted(this.imported(), this.countOf('skipped'), this.countOf('failed')));
+  protected readonly counted = computed(() => this.t().counted(this.imported(), this.passed().length, this.countOf('failed')));
 
   protected async choose(box: HTMLInputElement): Promise<void> {
     const [file] = box.files ?? [];
@@ -84,7 +88,7 @@ export class WorkbookPanel {
   }
 
   private countOf(outcome: WorkbookRow['outcome']): number {
-    return this.reading()?.rows.filter((row) => row.outcome === outcome).length ?? 0;
+    return this.rows().filter((row) => row.outcome === outcome).length;
   }
 
   private inLanguage(address: string): string {

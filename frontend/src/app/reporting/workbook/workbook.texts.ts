@@ -13,8 +13,8 @@ export const workbookTexts = bilingual({
   reading: (name: string) => ({ sv: `Läser ${name} …`, en: `Reading ${name} …` }),
   readHeading: (name: string) => ({ sv: `Läst ur ${name}`, en: `Read from ${name}` }),
   counted: (imported: number, skipped: number, failed: number) => ({
-    sv: `${imported} ${imported === 1 ? 'svar är nytt' : 'svar är nya'}, ${skipped} förs inte in och ${failed} gick inte att läsa. Inget har sparats än.`,
-    en: `${imported} ${imported === 1 ? 'answer is new' : 'answers are new'}, ${skipped} are passed by and ${failed} could not be read. Nothing has been saved yet.`,
+    sv: `${imported} ${imported === 1 ? 'svar är nytt' : 'svar är nya'}, ${failed} gick inte att läsa och ${skipped} förs inte in. Inget har sparats än.`,
+    en: `${imported} ${imported === 1 ? 'answer is new' : 'answers are new'}, ${failed} could not be read and ${skipped} are passed by. Nothing has been saved yet.`,
   }),
   caption: { sv: 'Vad som lästes, rad för rad', en: 'What was read, row by row' },
   place: { sv: 'Cell', en: 'Cell' },
@@ -27,6 +27,10 @@ export const workbookTexts = bilingual({
   failed: { sv: 'Gick inte att läsa', en: 'Could not be read' },
   apply: (count: number) => ({ sv: `För in ${count} svar i rapporten`, en: `Put ${count} answers into the report` }),
   nothing: { sv: 'Filen ändrar ingenting i rapporten.', en: 'The file changes nothing in the report.' },
+  passedBy: (count: number) => ({
+    sv: count === 1 ? 'En rad förs inte in' : `${count} rader förs inte in`,
+    en: count === 1 ? 'One row is passed by' : `${count} rows are passed by`,
+  }),
   discard: { sv: 'Kasta läsningen', en: 'Discard the reading' },
   applied: (count: number) => ({
     sv: `${count} svar är införda i fälten och sparas.`,
