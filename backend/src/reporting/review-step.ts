@@ -60,13 +60,13 @@ export async function takeStep(ctx: Writing, report: ReportRecord, step: Step): 
   tell(ctx, report, kind);
 }
 
-/** The agency is told what has been decided, the coordination what has been taken back. */
+/** The agency is told what has been decided; the coordination too, of what has been taken back. */
 function tell(ctx: Writing, report: ReportRecord, kind: Step['kind']): void {
   if (kind !== 'returned' && kind !== 'approved' && kind !== 'withdrawn') return;
   ctx.notify({
     cause: `report-${kind}`,
     object: { kind: 'report', id: report.id },
-    ...(kind === 'withdrawn' ? {} : { organisationIds: [report.organisationId] }),
+    organisationIds: [report.organisationId],
     // The same version may be approved and returned more than once.
     occasion: `${report.latestVersionNr}.${report.version}`,
   });
