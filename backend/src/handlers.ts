@@ -12,8 +12,8 @@ import { obstacleHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { Handlers } from './platform/http/endpoint';
-import { makeReports, reportHandlers } from './reporting';
-import { roundHandlers } from './rounds';
+import { extensionHandlers, makeReports, partHandlers, reportHandlers } from './reporting';
+import { questionHandlers, roundHandlers } from './rounds';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
 export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Handlers => ({
@@ -28,7 +28,10 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...findingHandlers,
   ...meetingHandlers,
   ...roundHandlers(makeReports),
+  ...questionHandlers,
   ...reportHandlers,
+  ...extensionHandlers,
+  ...partHandlers,
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,

@@ -1,19 +1,25 @@
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
+import { completenessEndpoints, type CompletenessEndpoints } from './completeness';
 import type { EndpointTable } from './endpoint';
+import { extensionEndpoints, type ExtensionEndpoints } from './extensions';
 import { homeEndpoints, type HomeEndpoints } from './home';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
+import { partEndpoints, type PartEndpoints } from './parts';
 import { peopleEndpoints, type PeopleEndpoints } from './people';
 import { planEndpoints, type PlanEndpoints } from './plans';
+import { questionEndpoints, type QuestionEndpoints } from './questions';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
 import { sessionEndpoints, type SessionEndpoints } from './session';
 
 export * from './assignments';
 export * from './brief';
+export * from './completeness';
 export * from './day';
 export * from './endpoint';
+export * from './extensions';
 export * from './fault';
 export * from './home';
 export * from './money';
@@ -21,9 +27,11 @@ export * from './number-words';
 export * from './obstacles';
 export * from './organisations';
 export * from './page';
+export * from './parts';
 export * from './people';
 export * from './plans';
 export * from './problem';
+export * from './questions';
 export * from './reports';
 export * from './rounds';
 export * from './session';
@@ -40,7 +48,11 @@ export interface Endpoints
     PlanEndpoints,
     AssignmentEndpoints,
     RoundEndpoints,
+    QuestionEndpoints,
+    ExtensionEndpoints,
+    CompletenessEndpoints,
     ReportEndpoints,
+    PartEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
     HomeEndpoints {}
@@ -52,7 +64,11 @@ export const endpoints = {
   ...planEndpoints,
   ...assignmentEndpoints,
   ...roundEndpoints,
+  ...questionEndpoints,
+  ...extensionEndpoints,
+  ...completenessEndpoints,
   ...reportEndpoints,
+  ...partEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,

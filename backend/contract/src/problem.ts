@@ -1,5 +1,6 @@
 import type { FaultRule } from './fault';
-import type { BilingualText } from './text';
+import { problem, type ProblemWords } from './problem-words';
+import { roundProblems } from './round-problems';
 
 /** One fault in the input, with a JSON pointer (RFC 6901) into the body, or `#/query/…` and `#/params/…`. */
 export interface Fault {
@@ -24,20 +25,6 @@ export interface ProblemDetails {
   /** Facts that the browser needs to help: the version that is stored, the day the round closed … */
   facts?: Record<string, string | number | null>;
 }
-
-interface ProblemWords {
-  status: number;
-  title: BilingualText;
-  detail: BilingualText;
-}
-
-type Words = [svTitle: string, enTitle: string, sv: string, en: string];
-
-const problem = (status: number, ...[svTitle, enTitle, sv, en]: Words): ProblemWords => ({
-  status,
-  title: { sv: svTitle, en: enTitle },
-  detail: { sv, en },
-});
 
 /** Every refusal the product can give. `throw new Problem(kind)` in the server; the browser switches on the kind. */
 export const problems = {
@@ -279,6 +266,7 @@ export const problems = {
     'Inget har sparats som inte har kvitterats. Försök igen om en stund; det du har skrivit finns kvar i webbläsaren.',
     'Nothing was saved that was not acknowledged. Try again in a moment; what you have written is still in the browser.',
   ),
+  ...roundProblems,
   busy: problem(
     503,
     'Det är hög belastning just nu',

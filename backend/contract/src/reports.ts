@@ -1,9 +1,11 @@
 import type { AssignmentName } from './assignments';
 import type { Day, Instant } from './day';
 import type { EndpointTable } from './endpoint';
+import type { Extension } from './extensions';
 import type { Ore } from './money';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
+import type { OwnQuestion } from './questions';
 import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
 import type { RoundSummary } from './rounds';
 import type { BilingualText, Text } from './text';
@@ -171,6 +173,12 @@ export interface ReportView {
   marks: PassageMark[];
   events: ReportEvent[];
   perspectives: { key: string; name: Text }[];
+  /** The round's own questions to this report. */
+  ownQuestions: OwnQuestion[];
+  /** Later days than the round's; null when there are none. */
+  extension: Extension | null;
+  /** How many organisations answer with parts beside this report, which stands for the whole; 0 when it is not shared. */
+  parts: number;
   attesters: { id: string; name: string }[];
   next: BilingualText;
   can: {
@@ -193,6 +201,7 @@ export interface ReportSummary {
   organisation: OrganisationName;
   roundId: string;
   roundTitle: Text;
+  /** The report's last day on time: the round's, or its own when it has been extended. */
   dueOn: Day;
   part: boolean;
   status: ReportingStatus;

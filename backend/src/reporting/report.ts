@@ -1,14 +1,19 @@
-import type { BilingualText, Rating, ReportingStatus, RoundState } from '@lagesbild/contract';
+import type { BilingualText, Day, Rating, ReportingStatus, RoundState } from '@lagesbild/contract';
 
 /** What the rules need to know of a report. */
 export interface ReportFacts {
   status: string;
   roundState: RoundState;
+  /** Later days than the round's; null when there are none. */
+  extension: { closesOn: Day } | null;
 }
 
-/** A draft is written while the round is open; a returned report also while a closed round waits to be published. */
-export function isOpenForWriting({ status, roundState }: ReportFacts): boolean {
-  if (status === 'draft') return roundState === 'open';
+/**
+ * A draft is written while the round is open, and after that as long as the report's own days say; a returned report also while a closed
+ * round waits to be published.
+ */
+export function isOpenForWriting({ status, roundState, extension }: ReportFacts, today: Day): boolean {
+  if (status === 'draft') return roundState === 'open' || (roundState === 'closed' && extension !== null && today <= extension.closesOn);
   return status === 'returned' && (roundState === 'open' || roundState === 'closed');
 }
 
@@ -23,7 +28,7 @@ export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState
 export const assessmentNeedsReason = (own: Rating, agency: Rating | null, reason: string): boolean =>
   own !== agency && reason.trim() === '';
 
-type Reader = 'writer' | 'reviewer' | 'other';
+type Reader = 'writer' | 'reviewer' | 'lead';
 
 const insiders: Record<string, BilingualText> = {
   draft: {
@@ -77,10 +82,26 @@ const tooLate: BilingualText = {
   en: 'The round is closed and the report was not submitted. Contact the coordination.',
 };
 
+const leads: BilingualText = {
+  sv: 'Ni leder det delade uppdraget och läser den inlämnade delen. Bara den som skrev den kan ändra den.',
+  en: 'You lead the shared assignment and read the submitted part. Only those who wrote it can change it.',
+};
+
+/** The round is closed for the others; a report with days of its own is written until they have passed. */
+function afterClosing(facts: ReportFacts, today: Day): BilingualText {
+  if (!isOpenForWriting(facts, today) || facts.extension === null) return tooLate;
+  const { closesOn } = facts.extension;
+  return {
+    sv: `Omgången är stängd, men er rapport har fått längre tid: skriv klart och skicka in senast ${closesOn}.`,
+    en: `The round is closed, but your report has been given more time: finish it and submit by ${closesOn}.`,
+  };
+}
+
 /** What the reader may do now, in one sentence. */
-export function nextSentence(facts: ReportFacts, reader: Reader): BilingualText {
+export function nextSentence(facts: ReportFacts, reader: Reader, today: Day): BilingualText {
   if (facts.roundState === 'published') return settled;
-  if (facts.status === 'draft' && facts.roundState !== 'open' && reader === 'writer') return tooLate;
+  if (reader === 'lead') return leads;
+  if (facts.status === 'draft' && facts.roundState !== 'open' && reader === 'writer') return afterClosing(facts, today);
   return (reader === 'reviewer' ? reviewers : insiders)[facts.status] ?? settled;
 }
 

@@ -1,9 +1,10 @@
-import type { DraftChange, DraftView, ReportContent, Unchanged } from '@lagesbild/contract';
+import { stockholmDay, type DraftChange, type DraftView, type OwnQuestion, type ReportContent, type Unchanged } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { isOpenForWriting } from './report';
+import { ownAnswerFault, questionsAsked } from '../rounds';
 import { answersOf, columnsOf } from './report-content';
 import { ReportDraftAnswerEntity, ReportDraftEntity } from './report.entity';
 import { canWriteReport, visibleReports } from './report.policy';
@@ -17,7 +18,9 @@ import { draftView } from './show-report';
 export async function saveDraft(ctx: Writing, reportId: string, change: DraftChange): Promise<DraftView> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canWriteReport(ctx.actor, report));
-  requireOpen(report);
+  requireOpen(report, ctx.now);
+  const questions = await questionsOf(ctx, report);
+  requireRightAnswers(change, questions);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   requireKnownPerspectives(change, keys);
   await takeDraft(ctx, reportId);
@@ -25,15 +28,15 @@ export async function saveDraft(ctx: Writing, reportId: string, change: DraftCha
   const after = merged(before, change);
   await ctx.db.change(ReportDraftEntity, { reportId }, { ...columnsOf(after), savedAt: ctx.now, savedById: ctx.actor.personId });
   await storeAnswers(ctx, reportId, { before, after });
-  return draftView(found(await loadDraft(ctx.db, reportId, keys)), report);
+  return draftView(found(await loadDraft(ctx.db, reportId, keys)), report, questions);
 }
 
 /** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more */
-export function requireOpen(report: ReportRecord): void {
-  if (isOpenForWriting(report)) return;
+export function requireOpen(report: ReportRecord, now: Date): void {
+  if (isOpenForWriting(report, stockholmDay(now))) return;
   throw new Problem(report.status === 'draft' || report.roundState === 'published' ? 'round-not-open' : 'report-not-open', {
     status: report.status,
-    closesOn: report.round.closesOn,
+    closesOn: report.extension?.closesOn ?? report.round.closesOn,
   });
 }
 
@@ -50,6 +53,23 @@ function requireKnownPerspectives({ perspectives }: DraftChange, keys: string[])
     keys.includes(each.key) ? [] : [fault(`#/perspectives/${index}/key`, 'not-one-of', 'sv')],
   );
   if (unknown.length > 0) throw new Problem('invalid-input', undefined, unknown);
+}
+
+/** What the report is asked of the round's own questions. */
+export const questionsOf = async (
+  { db }: Pick<Writing, 'db'>,
+  { round, assignmentId }: Pick<ReportRecord, 'round' | 'assignmentId'>,
+): Promise<OwnQuestion[]> => (await questionsAsked(db, [round.id]))({ roundId: round.id, assignmentId });
+
+/** @throws Problem `invalid-input` for a question that the report is not asked, and for a value that its kind does not take */
+function requireRightAnswers({ own }: DraftChange, questions: readonly OwnQuestion[]): void {
+  const faults = (own ?? []).flatMap(({ key, value }, index) => {
+    const question = questions.find((each) => each.key === key);
+    if (question === undefined) return [fault(`#/own/${index}/key`, 'not-one-of', 'sv')];
+    const rule = ownAnswerFault(question, value);
+    return rule === null ? [] : [fault(`#/own/${index}/value`, rule, 'sv')];
+  });
+  if (faults.length > 0) throw new Problem('invalid-input', undefined, faults);
 }
 
 function merged(before: ReportContent, { perspectives, own, unchanged, replies, ...change }: DraftChange): ReportContent {

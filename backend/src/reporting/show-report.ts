@@ -1,7 +1,7 @@
-import type { DraftView, NoteView, ReportView } from '@lagesbild/contract';
+import { stockholmDay, type DraftView, type NoteView, type OwnQuestion, type ReportView } from '@lagesbild/contract';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
-import { isOverdue } from '../rounds';
+import { isOverdue, questionsAsked } from '../rounds';
 import { isOpenForWriting, nextSentence, roundIsUnpublished, statusFor, waitsForReview } from './report';
 import { missingSections, sectionStates } from './report-content';
 import {
@@ -10,10 +10,12 @@ import {
   canReviewReport,
   canSubmitOnBehalf,
   canWriteReport,
+  isCloseTo,
   isCoordination,
   isInside,
   visibleReports,
 } from './report.policy';
+import { countParts } from './part.repository';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
 import { assessmentOf, attestersOf, eventsOf, marksOf, notesOf } from './review.repository';
 import { listVersions, loadVersion, previousAnswer, versionView } from './version.repository';
@@ -22,6 +24,8 @@ import { listVersions, loadVersion, previousAnswer, versionView } from './versio
 export async function reportView(ctx: Reading, reportId: string): Promise<ReportView> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   const inside = isInside(ctx.actor, report);
+  // Who leads a shared assignment reads what its parts have sent in, not what the coordination and the agency say to each other.
+  const close = isCloseTo(ctx.actor, report);
   const perspectives = await perspectivesOf(ctx.db, report.planId);
   const perspectiveKeys = perspectives.map((each) => each.key);
   const draft = inside ? await loadDraft(ctx.db, report.id, perspectiveKeys) : null;
@@ -32,6 +36,7 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     organisationId: report.organisationId,
   };
   const latest = report.latestVersionNr > 0 ? await loadVersion(ctx.db, report.id, { nr: report.latestVersionNr, perspectiveKeys }) : null;
+  const ownQuestions = (await questionsAsked(ctx.db, [report.round.id]))({ roundId: report.round.id, assignmentId: report.assignmentId });
   const notes = await notesOf(ctx.db, report.id, ctx.actor);
   const assessment = await assessmentOf(ctx.db, report.id);
   return {
@@ -45,17 +50,20 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     part: report.part,
     version: report.version,
     perspectives,
-    status: statusFor(report.status, { inside, overdue: isOverdue(ctx.now, report.round.dueOn) }),
-    draft: draft === null ? null : draftView(draft, report),
+    ownQuestions,
+    extension: report.extension,
+    parts: report.part ? 0 : await countParts(ctx.db, report),
+    status: statusFor(report.status, { inside, overdue: isOverdue(ctx.now, report.dueOn) }),
+    draft: draft === null ? null : draftView(draft, report, ownQuestions),
     latest: latest === null ? null : versionView(latest),
     versions: await listVersions(ctx.db, report.id),
-    previous: await previousAnswer(ctx.db, place, perspectiveKeys),
-    notes: isCoordination(ctx.actor) ? notes : notes.filter((note) => isHandedOver(note, report)),
-    assessment: isCoordination(ctx.actor) || report.status === 'approved' ? assessment : null,
-    marks: await marksOf(ctx.db, report.id, report.latestVersionNr),
-    events: await eventsOf(ctx.db, report.id),
+    previous: close ? await previousAnswer(ctx.db, place, perspectiveKeys) : null,
+    notes: isCoordination(ctx.actor) ? notes : notes.filter((note) => inside && isHandedOver(note, report)),
+    assessment: isCoordination(ctx.actor) || (inside && report.status === 'approved') ? assessment : null,
+    marks: close ? await marksOf(ctx.db, report.id, report.latestVersionNr) : [],
+    events: close ? await eventsOf(ctx.db, report.id) : [],
     attesters: inside ? await attestersOf(ctx.db, report.organisationId) : [],
-    next: nextSentence(report, isInside(ctx.actor, report) ? 'writer' : 'reviewer'),
+    next: nextSentence(report, inside ? 'writer' : isCoordination(ctx.actor) ? 'reviewer' : 'lead', stockholmDay(ctx.now)),
     can: abilities(ctx, report),
   };
 }
@@ -64,14 +72,14 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
 const isHandedOver = (note: NoteView, report: ReportRecord): boolean =>
   note.versionNr < report.latestVersionNr || report.status === 'returned' || report.status === 'approved';
 
-export const draftView = (draft: StoredDraft, report: Pick<ReportRecord, 'assignment'>): DraftView => ({
+export const draftView = (draft: StoredDraft, report: Pick<ReportRecord, 'assignment'>, questions: readonly OwnQuestion[]): DraftView => ({
   ...draft,
-  missing: missingSections(draft.content),
-  sections: sectionStates(draft.content, report.assignment.allocatedOre !== null),
+  missing: missingSections(draft.content, questions),
+  sections: sectionStates(draft.content, report.assignment.allocatedOre !== null, questions),
 });
 
-function abilities({ actor }: Reading, report: ReportRecord): ReportView['can'] {
-  const writable = isOpenForWriting(report);
+function abilities({ actor, now }: Reading, report: ReportRecord): ReportView['can'] {
+  const writable = isOpenForWriting(report, stockholmDay(now));
   const reviewer = canReviewReport(actor, report) && roundIsUnpublished(report);
   const waits = waitsForReview(report);
   return {

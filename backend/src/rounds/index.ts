@@ -3,7 +3,11 @@ export { completenessColumns, completenessOf, completenessOfRow } from './comple
 export { coreQuestions } from './core-questions';
 export { type MakeReports, type Shell } from './open-round';
 export { isOnTime, isOverdue } from './round';
-export { canPlanRound, canPublishRound, canReview } from './round.policy';
-export { roundHandlers, RoundParams } from './round.endpoints';
-export { loadRound, outsideStatus, roundColumns, roundSummary, type RoundRecord } from './round.repository';
+export { canExtendDays, canPlanRound, canPublishRound, canReview } from './round.policy';
+export { ownAnswerFault } from './own-answer';
+export { questionHandlers } from './question.endpoints';
+export { questionsAsked } from './question.repository';
+export { roundHandlers } from './round.endpoints';
+export { RoundParams } from './round-params';
+export { loadRound, roundColumns, roundSummary, type RoundRecord } from './round.repository';
 export { roundView } from './show-round';

@@ -6,6 +6,7 @@ import type { Writer } from '../platform/database/writer';
 import { Problem } from '../platform/http/problem';
 import { canOpenRound } from './round.policy';
 import { coreQuestions } from './core-questions';
+import { perspectivesAsked } from './question.repository';
 import { QuestionEntity, RoundEntity } from './round.entity';
 import { loadRound, type RoundRecord } from './round.repository';
 
@@ -36,10 +37,7 @@ export async function openRound(ctx: Writing, id: string, makeReports: MakeRepor
 
 /** The wording of the day is kept with the round. */
 async function askQuestions(ctx: Writing, round: RoundRecord): Promise<void> {
-  const perspectives = await ctx.db.rows<{ key: string; nameSv: string; nameEn: string }>(
-    'SELECT `key`, name_sv AS nameSv, name_en AS nameEn FROM plan_perspective WHERE plan_id = ? ORDER BY position',
-    [round.planId],
-  );
+  const perspectives = await perspectivesAsked(ctx.db, round.planId);
   await ctx.db.insert(
     QuestionEntity,
     coreQuestions(perspectives).map((question) => ({ id: ctx.newId(), roundId: round.id, ...question })),

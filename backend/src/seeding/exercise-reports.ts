@@ -122,7 +122,7 @@ function draftsOf({ key, round, source, story, cast }: ToldReport): Draft[] {
       version: 2 + spread(`saves:${key}`, 12),
       savedAt: latest ? minutesAfter(latest.submittedAt, -10) : begun,
       savedById: cast.reporter(source.organisation),
-      content: writtenContent(source),
+      content: writtenContent(key, source),
     },
   ];
 }

@@ -40,6 +40,7 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       roundId: [published, randomUUID()],
       reportId: ids,
       noteId: [randomUUID()],
+      questionKey: ['utbildade-personer'],
       obstacleId: [await ground.obstacle('tullverket', true)],
       personId: [randomUUID()],
       'versionNr#': ['1', '99'],

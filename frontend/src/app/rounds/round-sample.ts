@@ -24,7 +24,7 @@ export function sampleRound(facts: Partial<RoundView> = {}): RoundView {
     byArea: [{ areaNr: 1, areaName: { sv: 'Samordning', en: 'Coordination' }, completeness }],
     waiting: 1,
     next: { sv: 'Omgången är öppen.', en: 'The round is open.' },
-    can: { open: false, close: true, publish: false, review: true },
+    can: { open: false, close: true, publish: false, review: true, askQuestions: false, extend: true },
     ...facts,
   };
 }
@@ -41,6 +41,10 @@ export const sampleReports: CompletenessRow[] = [
     status: 'submitted',
     submittedAt: '2026-11-20T09:00:00.000Z',
     onTime: true,
+    since: '2026-11-20T09:00:00.000Z',
+    county: '12',
+    dueOn: '2026-11-27',
+    extended: false,
   },
   {
     reportId: 'p2',
@@ -57,5 +61,9 @@ export const sampleReports: CompletenessRow[] = [
     status: 'not-due',
     submittedAt: null,
     onTime: null,
+    since: null,
+    county: null,
+    dueOn: '2026-12-04',
+    extended: true,
   },
 ];
