@@ -1,7 +1,6 @@
 import type { DraftChange, ProblemDetails, ReportView } from '@lagesbild/contract';
 import { startApi, type Answered, type Api, type Client } from '../../test/api';
 import { goodContent, Ground } from '../../test/sweeps/ground';
-import { QuestionEntity } from '../rounds';
 
 const refusal = ({ status, body }: Answered<unknown>): unknown[] => {
   const { kind, errors } = body as ProblemDetails;
@@ -20,25 +19,8 @@ describe('answers to a round’s own questions', () => {
     const ground = new Ground(api.house, api.clock.now);
     reportId = await ground.report('polismyndigheten', 'draft');
     const { id: roundId } = await ground.roundIn('open');
-    const words = {
-      section: 'own',
-      required: true,
-      labelSv: 'Fråga',
-      labelEn: 'Question',
-      helpSv: null,
-      helpEn: null,
-      unitSv: null,
-      unitEn: null,
-    };
-    await api.house.gateway.inTransaction((db) =>
-      db.insert(
-        QuestionEntity,
-        ['text', 'yes-no', 'day'].map((kind, index) => ({
-          ...{ id: `own-question-${kind}`, roundId, key: `own:en-${kind}`, kind, position: 1010 + index, choices: null },
-          ...words,
-        })),
-      ),
-    );
+    for (const [index, kind] of ['text', 'yes-no', 'day'].entries())
+      await ground.ask(roundId, `en-${kind}`, { kind, required: true, position: 1010 + index });
   });
   afterAll(() => api.stop());
 

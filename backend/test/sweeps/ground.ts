@@ -164,6 +164,11 @@ export class Ground {
     return asking;
   }
 
+  /** One more question of a round's own, whatever state the round is in. */
+  async ask(roundId: string, key: string, asked: Partial<QuestionEntity> = {}): Promise<void> {
+    await this.house.gateway.inTransaction((db) => db.insert(QuestionEntity, { ...this.question(roundId, key), ...asked }));
+  }
+
   private question(roundId: string, key: string): QuestionEntity {
     const asked = { key: `own:${key}`, section: 'own', kind: 'yes-no', position: 1000, required: false };
     const words = { labelSv: 'Har ni en plan?', labelEn: 'Do you have a plan?', helpSv: null, helpEn: null };
