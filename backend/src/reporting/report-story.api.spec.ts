@@ -57,7 +57,13 @@ describe('a status report', () => {
     const { id: roundId } = await ground.roundIn('open');
     await ground.ask(roundId, 'antal', { kind: 'number' });
     await ground.ask(roundId, 'bemannat');
-    await save({ own: [{ key: 'antal', value: '3' }], replies: [{ rule: 'spent-little', text: 'Fakturan dröjer.' }] });
+    await save({
+      own: [
+        { key: 'utbildade-personer', value: '' },
+        { key: 'antal', value: '3' },
+      ],
+      replies: [{ rule: 'spent-little', text: 'Fakturan dröjer.' }],
+    });
     const both = await save({
       own: [{ key: 'bemannat', value: 'yes' }],
       unchanged: [

@@ -20,6 +20,11 @@ export const reportRoutes: Routes = [
     loadComponent: () => import('./review/review').then((screen) => screen.Review),
   },
   {
+    path: ':reportId/parts',
+    data: { title: { sv: 'Delarna i ett delat uppdrag', en: 'The parts of a shared assignment' } },
+    loadComponent: () => import('./parts/parts').then((screen) => screen.Parts),
+  },
+  {
     path: ':reportId/receipt/:versionNr',
     data: { title: { sv: 'Kvittens', en: 'Receipt' } },
     loadComponent: () => import('./receipt').then((screen) => screen.ReceiptPage),

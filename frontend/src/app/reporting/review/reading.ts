@@ -23,6 +23,7 @@ import { ExerciseMark } from '../../ui/exercise-mark';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { ReportingStatusBadge } from '../../ui/status-badge';
 import { TextView } from '../../ui/text-view';
+import { OwnAnswers } from '../read/own-answers';
 import { Answer } from './answer';
 import { textBlocks, type TextBlock } from './blocks';
 import { chosenComparison, comparisons, inAddress, type Against } from './comparison';
@@ -41,7 +42,7 @@ interface Offer {
 /** The report as it was submitted, held against what came before. */
 @Component({
   selector: 'app-review-reading',
-  imports: [NgTemplateOutlet, RouterLink, TextView, Answer, Facts, ProblemAlert, ReportingStatusBadge, ExerciseMark],
+  imports: [NgTemplateOutlet, RouterLink, TextView, Answer, Facts, OwnAnswers, ProblemAlert, ReportingStatusBadge, ExerciseMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reading.html',
   styleUrl: './reading.css',
