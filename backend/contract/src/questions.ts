@@ -56,7 +56,7 @@ export interface QuestionSet {
   own: OwnQuestionView[];
   /** The assignments that can be named. */
   assignments: AssignmentName[];
-  /** The latest earlier round that asked questions of its own; null when there is none. */
+  /** The latest earlier round that asked questions of its own; null when it asks nothing that is not here already. */
   copyFrom: { id: string; title: BilingualText } | null;
   can: { change: boolean };
 }

@@ -103,7 +103,7 @@ export async function questionSet(db: Reader, round: RoundRecord, can: QuestionS
       ...{ key, kind, required, label, help, unit, choices, assignments },
     })),
     assignments: await assignmentsOf(db, round.planId),
-    copyFrom: await roundToCopy(db, round),
+    copyFrom: can.change ? await roundWithMore(db, round, own) : null,
     can,
   };
 }
@@ -139,6 +139,14 @@ async function assignmentsOf(db: Reader, planId: string): Promise<AssignmentName
     [planId],
   );
   return rows.map(assignmentName);
+}
+
+/** The round to copy from, unless all that it asks is here already. */
+async function roundWithMore(db: Reader, round: RoundRecord, own: readonly StoredQuestion[]): Promise<QuestionSet['copyFrom']> {
+  const from = await roundToCopy(db, round);
+  if (from === null) return null;
+  const keys = new Set(own.map((each) => each.key));
+  return (await findOwnQuestions(db, from.id)).some((each) => !keys.has(each.key)) ? from : null;
 }
 
 /** The latest earlier round of the plan that asked questions of its own. */

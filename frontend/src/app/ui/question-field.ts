@@ -30,7 +30,7 @@ import { uiTexts } from './ui.texts';
       }
       @case ('number') {
         <ui-text-field
-          class="short"
+          short
           [label]="label()"
           [help]="help()"
           [optional]="!question().required"
@@ -77,9 +77,6 @@ import { uiTexts } from './ui.texts';
     :host {
       display: block;
       min-width: 0;
-    }
-    .short {
-      max-width: 20rem;
     }
   `,
 })

@@ -49,7 +49,7 @@ const betweenReadings = 15_000;
   styles: `
     .where {
       display: grid;
-      grid-template-columns: minmax(0, auto) minmax(0, 1fr);
+      grid-template-columns: auto minmax(0, 1fr);
       gap: var(--space-6);
       align-items: start;
     }

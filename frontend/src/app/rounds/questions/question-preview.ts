@@ -1,14 +1,29 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { sections, sectionWords, type OwnQuestion, type QuestionSet, type Section } from '@lagesbild/contract';
+import {
+  ratingWords,
+  sections,
+  sectionWords,
+  workStatusWords,
+  type BilingualText,
+  type OwnQuestion,
+  type QuestionSet,
+  type Section,
+} from '@lagesbild/contract';
 import { Language } from '../../core/language';
 import { Panel } from '../../ui/panel';
 import { QuestionField } from '../../ui/question-field';
 import { SelectField, type Choice } from '../../ui/select-field';
 import { questionsTexts } from './questions.texts';
 
+/** The alternatives of the core's choices, which the form draws from the same words. */
+const alternatives: Readonly<Record<string, Readonly<Record<string, BilingualText>>>> = {
+  workStatus: workStatusWords,
+  rating: ratingWords,
+};
+
 /** A core question in the form of an own one: drawn with the field that its kind takes. */
 const drawn: Record<QuestionSet['core'][number]['kind'], Pick<OwnQuestion, 'kind' | 'unit'>> = {
-  choice: { kind: 'text', unit: null },
+  choice: { kind: 'choice', unit: null },
   text: { kind: 'text', unit: null },
   day: { kind: 'day', unit: null },
   money: { kind: 'number', unit: { sv: 'tkr', en: 'SEK thousand' } },
@@ -79,6 +94,10 @@ export class QuestionPreview {
       return own.filter(({ assignments }) => assignments.length === 0 || assignments.some(({ key }) => key === this.assignment()));
     return core
       .filter((question) => question.section === section)
-      .map(({ key, kind, required, label }) => ({ key, required, label, help: null, choices: [], ...drawn[kind] }));
+      .map(({ key, kind, required, label }) => ({ key, required, label, help: null, choices: this.choicesOf(key), ...drawn[kind] }));
+  }
+
+  private choicesOf(key: string): OwnQuestion['choices'] {
+    return Object.entries(alternatives[key] ?? {}).map(([value, label]) => ({ key: value, label }));
   }
 }
