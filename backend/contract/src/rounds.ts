@@ -42,6 +42,8 @@ export interface CompletenessRow {
   organisation: OrganisationName;
   /** A part of a shared assignment, not the report that stands for the whole. */
   part: boolean;
+  /** The report that stands for the whole of a shared assignment, of which this is a part; null otherwise. */
+  wholeReportId: string | null;
   status: ReportingStatus;
   submittedAt: Instant | null;
   onTime: boolean | null;

@@ -25,7 +25,7 @@ import { RoundParams } from './round-params';
 
 const words = /\S/;
 const longestKey = 100;
-const mostAssignments = 1000;
+const mostAssignments = 200;
 
 class QuestionParams extends RoundParams {
   @Matches(keyPattern) @MaxLength(longestKey) questionKey: string;

@@ -117,6 +117,7 @@ const completenessRow = (row: Row, day: Day): CompletenessRow => ({
   areaNr: wholeOrNull(row['area_nr']),
   organisation: organisationName(row),
   part: flag(row['part']),
+  wholeReportId: row['whole_id'] as string | null,
   status: standingStatus(row['step'] as string | null, row['due_on'] as string, day),
   submittedAt: row['step'] === null ? null : instantOrNull(row['sent_at']),
   onTime: row['step'] === null ? null : flagOrNull(row['on_time']),

@@ -35,7 +35,8 @@ export function standing(roundId: string, { until }: Pick<Moment, 'until'>): Con
   const step = (column: string): string => `(SELECT ${column} FROM review v WHERE v.report_id = r.id AND v.at <= ? ${latestFirst})`;
   return {
     sql: `SELECT s.*, CASE WHEN s.latest IN (${known}) THEN s.latest END AS step FROM (
-      SELECT r.id, r.part, ${step('v.kind')} AS latest, ${step('v.at')} AS since,
+      SELECT r.id, r.part, (SELECT w.id FROM report w WHERE r.part = 1 AND w.round_id = r.round_id AND w.assignment_id = r.assignment_id AND w.part = 0) AS whole_id,
+        ${step('v.kind')} AS latest, ${step('v.at')} AS since,
         (SELECT MAX(v.at) FROM review v WHERE v.report_id = r.id AND v.kind = 'submitted' AND v.at <= ?) AS sent_at,
         (SELECT v.on_time FROM report_version v WHERE v.report_id = r.id AND v.submitted_at <= ? ORDER BY v.nr LIMIT 1) AS on_time,
         COALESCE(x.due_on, n.due_on) AS due_on, CASE WHEN x.report_id IS NULL THEN 0 ELSE 1 END AS extended,

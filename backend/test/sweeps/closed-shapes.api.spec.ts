@@ -16,6 +16,7 @@ const values: Values = {
   roundId: [id],
   reportId: [id],
   noteId: [id],
+  questionKey: ['utbildade-personer'],
   obstacleId: [id],
   personId: [id],
   'versionNr#': ['1'],

@@ -11,6 +11,7 @@ import {
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
+import { Session } from '../core/session';
 import { Cell, DataTable, type Column } from '../ui/data-table';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
@@ -47,6 +48,7 @@ export class RoundReports {
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   protected readonly format = inject(Format);
+  protected readonly session = inject(Session);
   protected readonly t = this.language.of(roundReportsTexts);
   readonly round = input.required<RoundView>();
   readonly status = input<string>();
