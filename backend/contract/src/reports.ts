@@ -216,6 +216,8 @@ export interface ReportQuery extends PageQuery {
   round?: string;
   status?: ReportingStatus;
   organisation?: string;
+  /** Only those of the reader's own organisations, without the parts of others that they lead. */
+  own?: boolean;
 }
 
 export interface Submission {

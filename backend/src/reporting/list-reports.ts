@@ -86,6 +86,7 @@ export async function listReports(ctx: Reading, query: ReportQuery): Promise<Pag
     within(ctx, visibleReports(ctx.actor)),
     query.round !== undefined && condition('r.round_id = ?', query.round),
     query.organisation !== undefined && condition('o.`key` = ?', query.organisation),
+    query.own === true && isOneOf('r.organisation_id', organisationsOf(ctx.actor, 'reporter', 'attester')),
     statusCondition(query.status, ctx.actor, ctx.now),
   );
   const waiting = query.status === 'submitted' || query.status === 'in-review';

@@ -54,6 +54,12 @@ describe('the parts of a shared assignment', () => {
     expect(part.latest?.content.done).not.toBe('');
     expect(part.next.sv).toContain('Ni leder det delade uppdraget');
     expect((await lead.call('saveDraft', { params, body: { done: 'Vårt.' }, ifMatch: 1 })).status).toBe(403);
+    const listed = async (own: boolean): Promise<Set<string>> => {
+      const { items } = await lead.get('listReports', { query: { round: roundId, own, limit: 100 } });
+      return new Set(items.map((item) => item.organisation.key));
+    };
+    expect([...(await listed(true))]).toEqual(['lansstyrelsen-stockholms']);
+    expect(await listed(false)).toContain('lansstyrelsen-skane');
     const member = await api.as('nadia.el-khatib');
     expect((await member.call('showParts', { params: { reportId: leadId } })).status).toBe(404);
     const answers = await lead.get('listPartAnswers', { params: { reportId: leadId }, query: { question: 'done', limit: 100 } });

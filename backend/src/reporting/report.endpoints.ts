@@ -17,7 +17,7 @@ import {
   type Submission,
   type WorkStatus,
 } from '@lagesbild/contract';
-import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { keyPattern } from '../organisations';
 import { found, within } from '../platform/access/ledger';
 import type { Reading } from '../platform/access/context';
@@ -49,6 +49,7 @@ class ReportQueryInput extends PageInput {
   @MayBeAbsent() @IsUUID() round?: string;
   @MayBeAbsent() @IsIn(reportingStatuses) status?: ReportingStatus;
   @MayBeAbsent() @Matches(keyPattern) organisation?: string;
+  @MayBeAbsent() @IsBoolean() own?: boolean;
 }
 
 class PerspectiveInput implements PerspectiveAnswer {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { ExtensionRow, RoundView } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
@@ -62,7 +62,7 @@ export class RoundExtensions {
   /** How many reports have just been extended. */
   protected readonly done = signal<number | null>(null);
 
-  protected columns(): Column<ExtensionRow>[] {
+  protected readonly columns = computed((): Column<ExtensionRow>[] => {
     const t = this.t();
     return [
       { key: 'organisation', heading: t.organisation, names: true, text: (row) => this.language.pick(row.organisation.name) },
@@ -75,7 +75,7 @@ export class RoundExtensions {
       { key: 'closesOn', heading: t.closesOn, text: (row) => this.format.day(row.closesOn) },
       { key: 'reason', heading: t.reason, text: (row) => row.reason },
     ];
-  }
+  });
 
   protected begin(): void {
     this.done.set(null);

@@ -30,6 +30,7 @@ export const partsTexts = bilingual({
     sv: 'Rapporten för hela uppdraget är den som räknas. Delarnas summor står bredvid för att kunna stämmas av, och läggs aldrig till.',
     en: 'The report for the whole assignment is the one that counts. The sums of the parts stand beside it to be checked against, and are never added.',
   },
+  whose: { sv: 'Vad siffrorna gäller', en: 'What the figures are for' },
   used: { sv: 'Använt', en: 'Used' },
   forecast: { sv: 'Prognos', en: 'Forecast' },
   ofWhole: { sv: 'Hela uppdraget', en: 'The whole assignment' },

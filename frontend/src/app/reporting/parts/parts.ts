@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, input } from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 import { RouterLink } from '@angular/router';
-import { reportingStatusWords, type PartRow, type PartsView, type ReportingStatus } from '@lagesbild/contract';
+import { reportingStatusWords, type PartRow, type ReportingStatus } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
@@ -25,6 +25,13 @@ const tones: Record<ReportingStatus, TileTone> = {
   returned: 'returned',
   approved: 'settled',
 };
+/** What is said of the money of the whole, or of the parts. */
+interface Sums {
+  name: string;
+  used: string;
+  forecast: string;
+}
+
 const betweenReadings = 15_000;
 
 /** The parts of a shared assignment on a map of the counties and in a table, for who leads it and for the coordination. */
@@ -117,17 +124,16 @@ export class Parts {
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
 
-  protected sums(view: PartsView): { name: string; used: string; forecast: string }[] {
-    const t = this.t();
-    const money = (ore: number | null): string => (ore === null ? t.notSaid : this.words.money(ore));
+  protected readonly sums = computed((): Sums[] => {
+    const [t, view] = [this.t(), this.view()];
+    const money = (ore: number | null | undefined): string => (ore === null || ore === undefined ? t.notSaid : this.words.money(ore));
     return [
-      { name: t.ofWhole, used: money(view.leadUsedOre), forecast: money(view.leadForecastOre) },
-      { name: t.ofParts, used: money(view.partsUsedOre), forecast: money(view.partsForecastOre) },
+      { name: t.ofWhole, used: money(view?.leadUsedOre), forecast: money(view?.leadForecastOre) },
+      { name: t.ofParts, used: money(view?.partsUsedOre), forecast: money(view?.partsForecastOre) },
     ];
-  }
-
-  protected readonly sumColumns = computed((): Column<{ name: string; used: string; forecast: string }>[] => [
-    { key: 'name', heading: '', names: true, text: (row) => row.name },
+  });
+  protected readonly sumColumns = computed((): Column<Sums>[] => [
+    { key: 'name', heading: this.t().whose, names: true, text: (row) => row.name },
     { key: 'used', heading: this.t().used, numeric: true, text: (row) => row.used },
     { key: 'forecast', heading: this.t().forecast, numeric: true, text: (row) => row.forecast },
   ]);
