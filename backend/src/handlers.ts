@@ -15,8 +15,16 @@ import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { FileStore } from './platform/files';
 import type { Handlers } from './platform/http/endpoint';
-import { evidenceHandlers, makeReports, reportHandlers, reviewingHandlers, workbookHandlers } from './reporting';
-import { roundHandlers } from './rounds';
+import {
+  evidenceHandlers,
+  extensionHandlers,
+  makeReports,
+  partHandlers,
+  reportHandlers,
+  reviewingHandlers,
+  workbookHandlers,
+} from './reporting';
+import { questionHandlers, roundHandlers } from './rounds';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
 export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHandlers>[0] & { files: FileStore }): Handlers => ({
@@ -32,10 +40,13 @@ export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHan
   ...findingHandlers,
   ...meetingHandlers,
   ...roundHandlers(makeReports),
+  ...questionHandlers,
   ...reportHandlers,
   ...evidenceHandlers(files),
   ...workbookHandlers(files),
   ...reviewingHandlers,
+  ...extensionHandlers,
+  ...partHandlers,
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,

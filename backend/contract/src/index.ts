@@ -1,13 +1,17 @@
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
+import { completenessEndpoints, type CompletenessEndpoints } from './completeness';
 import type { EndpointTable } from './endpoint';
 import { evidenceEndpoints, type EvidenceEndpoints } from './evidence';
+import { extensionEndpoints, type ExtensionEndpoints } from './extensions';
 import { homeEndpoints, type HomeEndpoints } from './home';
 import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
+import { partEndpoints, type PartEndpoints } from './parts';
 import { peopleEndpoints, type PeopleEndpoints } from './people';
 import { planEndpoints, type PlanEndpoints } from './plans';
+import { questionEndpoints, type QuestionEndpoints } from './questions';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
@@ -16,9 +20,11 @@ import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
 
 export * from './assignments';
 export * from './brief';
+export * from './completeness';
 export * from './day';
 export * from './endpoint';
 export * from './evidence';
+export * from './extensions';
 export * from './fault';
 export * from './figures';
 export * from './home';
@@ -28,9 +34,11 @@ export * from './number-words';
 export * from './obstacles';
 export * from './organisations';
 export * from './page';
+export * from './parts';
 export * from './people';
 export * from './plans';
 export * from './problem';
+export * from './questions';
 export * from './reports';
 export * from './reviewing';
 export * from './rounds';
@@ -50,10 +58,14 @@ export interface Endpoints
     PlanEndpoints,
     AssignmentEndpoints,
     RoundEndpoints,
+    QuestionEndpoints,
+    ExtensionEndpoints,
+    CompletenessEndpoints,
     ReportEndpoints,
     EvidenceEndpoints,
     WorkbookEndpoints,
     ReviewingEndpoints,
+    PartEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
     HomeEndpoints,
@@ -66,10 +78,14 @@ export const endpoints = {
   ...planEndpoints,
   ...assignmentEndpoints,
   ...roundEndpoints,
+  ...questionEndpoints,
+  ...extensionEndpoints,
+  ...completenessEndpoints,
   ...reportEndpoints,
   ...evidenceEndpoints,
   ...workbookEndpoints,
   ...reviewingEndpoints,
+  ...partEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,

@@ -2,10 +2,12 @@ import type { AssignmentName } from './assignments';
 import type { Day, Instant } from './day';
 import type { EndpointTable } from './endpoint';
 import type { EvidenceView } from './evidence';
+import type { Extension } from './extensions';
 import type { FigureQuestion, IndicatorToReport, ReportedValue, ValueChange } from './figures';
 import type { Ore } from './money';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
+import type { OwnQuestion } from './questions';
 import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
 import type { ReportEvent, ReportLock, Reviewing, SuggestionView } from './reviewing';
 import type { RoundSummary } from './rounds';
@@ -191,6 +193,12 @@ export interface ReportView {
   perspectives: { key: string; name: Text }[];
   /** The figures that the assignment's reports give. */
   indicators: IndicatorToReport[];
+  /** The round's own questions to this report. */
+  ownQuestions: OwnQuestion[];
+  /** Later days than the round's; null when there are none. */
+  extension: Extension | null;
+  /** How many organisations answer with parts beside this report, which stands for the whole; 0 when it is not shared. */
+  parts: number;
   attesters: { id: string; name: string }[];
   next: BilingualText;
   can: {
@@ -219,6 +227,7 @@ export interface ReportSummary {
   organisation: OrganisationName;
   roundId: string;
   roundTitle: Text;
+  /** The report's last day on time: the round's, or its own when it has been extended. */
   dueOn: Day;
   part: boolean;
   status: ReportingStatus;
@@ -233,6 +242,8 @@ export interface ReportQuery extends PageQuery {
   round?: string;
   status?: ReportingStatus;
   organisation?: string;
+  /** Only those of the reader's own organisations, without the parts of others that they lead. */
+  own?: boolean;
 }
 
 export interface Submission {

@@ -1,5 +1,6 @@
-import type { ReportView } from '@lagesbild/contract';
+import { stockholmDay, type Day, type ReportView } from '@lagesbild/contract';
 import type { Actor } from '../platform/access/actor';
+import type { Reading } from '../platform/access/context';
 import { isOpenForWriting, mayBeWithdrawn, roundIsUnpublished, waitsForReview } from './report';
 import {
   canAttest,
@@ -18,15 +19,18 @@ import type { ReportRecord } from './report.repository';
 type Can = ReportView['can'];
 
 /** What the actor may do with the report now: the buttons that are shown. */
-export const abilities = (actor: Actor, report: ReportRecord): Can => ({ ...ofWriters(actor, report), ...ofReviewers(actor, report) });
+export const abilities = ({ actor, now }: Pick<Reading, 'actor' | 'now'>, report: ReportRecord): Can => ({
+  ...ofWriters(actor, report, stockholmDay(now)),
+  ...ofReviewers(actor, report),
+});
 
-function ofWriters(actor: Actor, report: ReportRecord): Pick<Can, 'write' | 'submit' | 'submitOnBehalf' | 'withdraw'> {
-  const writable = isOpenForWriting(report) && !report.locked;
+function ofWriters(actor: Actor, report: ReportRecord, today: Day): Pick<Can, 'write' | 'submit' | 'submitOnBehalf' | 'withdraw'> {
+  const writable = isOpenForWriting(report, today) && !report.locked;
   return {
     write: writable && canWriteReport(actor, report),
     submit: writable && canAttest(actor, report),
     submitOnBehalf: writable && canSubmitOnBehalf(actor, report),
-    withdraw: mayBeWithdrawn(report) && canWithdraw(actor, report),
+    withdraw: mayBeWithdrawn(report, today) && canWithdraw(actor, report),
   };
 }
 

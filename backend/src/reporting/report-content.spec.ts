@@ -153,7 +153,7 @@ describe('what a report says', () => {
 
   it('counts the figures that are asked for, and none where none is', () => {
     const figures = (asked: string[]): unknown =>
-      sectionStates(content({ values: [value()] }), false, asked).find(({ section }) => section === 'figures')?.state;
+      sectionStates(content({ values: [value()] }), false, { indicatorKeys: asked }).find(({ section }) => section === 'figures')?.state;
     expect([figures([]), figures(['kurser']), figures(['kurser', 'utbildade']), figures(['utbildade'])]).toEqual([
       undefined,
       'not-started',

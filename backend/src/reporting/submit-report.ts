@@ -1,10 +1,10 @@
-import { type EvidenceView, type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
+import { type EvidenceView, type OwnQuestion, type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { isOnTime } from '../rounds';
-import { answersOf, columnsOf, missingSections } from './report-content';
+import { answersOf, columnsOf, missingSections, unanswered } from './report-content';
 import { evidenceToSeal, sealEvidence } from './seal-evidence';
 import { sealWithEvidence } from './evidence-seal';
 import { ReportEntity, ReportVersionAnswerEntity, ReportVersionEntity } from './report.entity';
@@ -12,7 +12,7 @@ import { ReviewEntity } from './review.entity';
 import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { attestersOf } from './review.repository';
-import { requireOpen, takeDraft } from './save-draft';
+import { questionsOf, requireOpen, takeDraft } from './save-draft';
 import { nextVersionNr } from './version.repository';
 
 /**
@@ -23,14 +23,14 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canAttest(ctx.actor, report) || canSubmitOnBehalf(ctx.actor, report));
   const onBehalfOf = await namedAttester(ctx, report, onBehalfOfId);
-  requireOpen(report);
+  requireOpen(report, ctx.now);
   await takeDraft(ctx, reportId);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
-  requireComplete(content);
+  requireComplete(content, await questionsOf(ctx, report));
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
   const nr = await nextVersionNr(ctx.db, reportId);
-  const onTime = isOnTime(ctx.now, report.round.dueOn);
+  const onTime = isOnTime(ctx.now, report.dueOn);
   const sha256 = await seal(ctx, report, { content, evidence, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
   await moveToSubmitted(ctx, report, { nr, onTime });
   ctx.audit({
@@ -63,15 +63,16 @@ async function namedAttester(ctx: Writing, report: ReportRecord, id: string | un
   return named.id === ctx.actor.personId ? null : named;
 }
 
-function requireComplete(content: ReportContent): void {
+function requireComplete(content: ReportContent, questions: readonly OwnQuestion[]): void {
   const missing = missingSections(content);
-  if (missing.length === 0) return;
+  const ownMissing = unanswered(content, questions);
+  if (missing.length === 0 && ownMissing.length === 0) return;
   const pointer = (section: Section): string =>
     section === 'status' ? (content.workStatus === null ? '#/workStatus' : '#/rating') : `#/${section}`;
   throw new Problem(
     'report-incomplete',
     undefined,
-    missing.map((section) => fault(pointer(section), 'required', 'sv')),
+    [...missing.map(pointer), ...ownMissing.map(({ key }) => `#/own/${key}`)].map((each) => fault(each, 'required', 'sv')),
   );
 }
 

@@ -52,6 +52,8 @@ export const formTexts = bilingual({
 
 /** What stands beside a field. */
 export const answerTexts = bilingual({
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
   carry: { sv: 'Inget har ändrats, behåll svaret', en: 'Nothing has changed, keep the answer' },
   same: { sv: 'Samma svar som i förra omgången', en: 'The same answer as in the last round' },
   undo: { sv: 'Ångra, ta tillbaka det som stod här', en: 'Undo, take back what stood here' },

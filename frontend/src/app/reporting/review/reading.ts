@@ -25,6 +25,7 @@ import { ReportingStatusBadge } from '../../ui/status-badge';
 import { TextView } from '../../ui/text-view';
 import { EvidenceItems } from '../evidence/evidence-list';
 import { FigureList } from '../figure-list';
+import { OwnAnswers } from '../read/own-answers';
 import { Answer } from './answer';
 import { textBlocks, type TextBlock } from './blocks';
 import { chosenComparison, comparisons, inAddress, type Against } from './comparison';
@@ -51,6 +52,7 @@ interface Offer {
     EvidenceItems,
     Facts,
     FigureList,
+    OwnAnswers,
     ProblemAlert,
     ReportingStatusBadge,
     ExerciseMark,

@@ -23,7 +23,7 @@ import { ChoiceField } from '../../ui/choice-field';
 import { Panel } from '../../ui/panel';
 import { ProblemAlert } from '../../ui/problem-alert';
 import type { Choice } from '../../ui/select-field';
-import { isBlank, type Field } from '../draft/draft-fields';
+import { isBlank, listField, type Field } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
 import { troubleOf } from '../draft/save-trouble';
 import { EvidenceItems } from '../evidence/evidence-list';
@@ -80,7 +80,8 @@ export class SubmitStep {
   protected readonly unknown = computed(() => ['away', 'busy'].includes(troubleOf(this.problem()?.kind ?? 'not-found')));
   protected readonly attesters = computed((): Choice[] => this.report().attesters.map(({ id, name }) => ({ value: id, text: name })));
   protected readonly nextNr = computed(() => (this.report().latest?.nr ?? 0) + 1);
-  protected readonly late = computed(() => this.report().latest === null && stockholmDay(new Date()) > this.report().round.dueOn);
+  protected readonly late = computed(() => this.report().latest === null && stockholmDay(new Date()) > this.dueOn());
+  protected readonly dueOn = computed(() => this.report().extension?.dueOn ?? this.report().round.dueOn);
   protected readonly missing = computed(() => (this.draft.view()?.missing ?? []).flatMap((section) => this.lacking(section)));
   protected readonly why = computed(() => {
     if (this.missing().length > 0) return this.t().whyMissing;
@@ -127,9 +128,14 @@ export class SubmitStep {
     if (report) this.evidence.open(report.id, report.draftEvidence ?? []);
   }
 
+  private neededIn(section: Section): readonly Field[] {
+    if (section !== 'own') return needed[section] ?? [];
+    return this.report().ownQuestions.flatMap(({ key, required }) => (required ? [listField('own', key)] : []));
+  }
+
   /** The fields of a part that have nothing in them; the part itself when the server lacks something else. */
   private lacking(section: Section): { id: string; name: string }[] {
-    const fields = (needed[section] ?? []).filter((field) => isBlank(this.draft.answer(field)));
+    const fields = this.neededIn(section).filter((field) => isBlank(this.draft.answer(field)));
     if (fields.length === 0) return [{ id: partId(section), name: this.language.pick(sectionWords[section]) }];
     return fields.map((field) => ({ id: answerId(field), name: this.words.nameOf(field, this.report()) }));
   }
