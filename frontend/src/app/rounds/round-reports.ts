@@ -42,6 +42,10 @@ const choosable = reportingStatuses.filter((status) => status !== 'draft');
       display: block;
       font-weight: 400;
     }
+    a.small {
+      width: fit-content;
+      line-height: 26px;
+    }
   `,
 })
 export class RoundReports {
