@@ -92,6 +92,30 @@ describe('how complete a round is, as of any day', () => {
     }
   });
 
+  it('follows a report that is released by its reviewer, locked, and taken back', async () => {
+    const statusOf = async (reportId: string): Promise<string | undefined> =>
+      (await rows({})).items.find((row) => row.reportId === reportId)?.status;
+    const agency = await api.as('karin.lindqvist');
+    const coordinator = await api.as('asa.bergendahl');
+    const waiting = (await rows({ status: 'submitted' })).items;
+    const withdrawn = waiting.find(({ organisation }) => organisation.key === 'polismyndigheten')?.reportId ?? '';
+    const released = waiting.find(({ organisation }) => organisation.key !== 'polismyndigheten')?.reportId ?? '';
+    const ifMatch = async (reportId: string) => (await analyst.get('showReport', { params: { reportId } })).version;
+    api.clock.now = new Date(api.clock.now.getTime() + 60_000);
+    const before = (await board()).completeness;
+    const mine = { params: { reportId: released } };
+    await analyst.get('startReview', { ...mine, ifMatch: await ifMatch(released) });
+    await coordinator.get('lockReport', { ...mine, ifMatch: await ifMatch(released), body: { reason: 'Prövas av jurist.' } });
+    expect(await statusOf(released)).toBe('in-review');
+    await analyst.get('releaseReview', { ...mine, ifMatch: await ifMatch(released) });
+    expect(await statusOf(released)).toBe('submitted');
+    await agency.get('withdrawReport', { params: { reportId: withdrawn }, ifMatch: await ifMatch(withdrawn), body: {} });
+    const after = await board();
+    expect(after.completeness.received).toBe(before.received - 1);
+    expect(after.completeness).toEqual((await analyst.get('showRound', { params: { roundId } })).completeness);
+    expect((await board({ asOf: '2026-11-21' })).completeness.received).toBe(before.received);
+  });
+
   it('is the coordination’s own before the round is published', async () => {
     const agency = await api.as('karin.lindqvist');
     expect((await agency.call('showCompleteness', { params: { roundId } })).status).toBe(403);

@@ -15,6 +15,7 @@ export interface Moment {
 const steps: Record<string, ReportingStatus> = {
   submitted: 'submitted',
   'review-started': 'in-review',
+  released: 'submitted',
   returned: 'returned',
   approved: 'approved',
 };
@@ -24,7 +25,7 @@ const known = Object.keys(steps)
 
 /** Steps of the same millisecond come in the order in which they can be taken. */
 const latestFirst =
-  "ORDER BY v.at DESC, v.version_nr DESC, CASE v.kind WHEN 'submitted' THEN 0 WHEN 'review-started' THEN 1 WHEN 'approved' THEN 2 WHEN 'returned' THEN 3 ELSE 4 END DESC LIMIT 1";
+  "ORDER BY v.at DESC, v.version_nr DESC, CASE v.kind WHEN 'submitted' THEN 0 WHEN 'review-started' THEN 1 WHEN 'released' THEN 2 WHEN 'approved' THEN 3 ELSE 4 END DESC LIMIT 1";
 
 /** A version that had been taken back by the moment is as if it had never come. */
 const stood = (nr: string): string =>
