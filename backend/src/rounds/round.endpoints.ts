@@ -16,6 +16,7 @@ import {
 } from '@lagesbild/contract';
 import { IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { keyPattern } from '../organisations';
+import type { Reading } from '../platform/access/context';
 import { authorize, authorizeSignedIn, found } from '../platform/access/ledger';
 import { flag } from '../platform/database/values';
 import type { Handlers } from '../platform/http/endpoint';
@@ -94,13 +95,7 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
   proposeRound: {
     params: PlanParams,
     query: ProposalQuery,
-    answer: async (ctx, { params, query }) => {
-      const plan = found(
-        await ctx.db.first<{ id: string; history: unknown }>('SELECT id, history FROM plan WHERE `key` = ?', [params.planKey]),
-      );
-      authorize(ctx, canPlanRound(ctx.actor, { history: flag(plan.history) }));
-      return proposeRound(await findLastRound(ctx.db, plan.id), query.frequency ?? 'half-yearly', stockholmDay(ctx.now));
-    },
+    answer: (ctx, { params, query }) => proposal(ctx, params.planKey, query.frequency ?? 'half-yearly'),
   },
   planRound: {
     params: PlanParams,
@@ -132,6 +127,19 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
       return completenessBoard(ctx.db, round, { day: asOf, by, now: ctx.now });
     },
   },
+  ...steps(makeReports),
+  showRoundCalendar: {
+    params: RoundParams,
+    query: CalendarQuery,
+    answer: async (ctx, { params, query }) => {
+      authorizeSignedIn(ctx);
+      return roundCalendar(found(await loadRound(ctx.db, params.roundId)), query.language ?? 'sv', ctx.now);
+    },
+  },
+});
+
+/** What moves a round on. */
+const steps = (makeReports: MakeReports): Pick<RoundHandlers, 'openRound' | 'closeRound'> => ({
   openRound: {
     params: RoundParams,
     answer: async (ctx, { params }) => {
@@ -146,12 +154,10 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
       return roundView(ctx.db, ctx.actor, params.roundId);
     },
   },
-  showRoundCalendar: {
-    params: RoundParams,
-    query: CalendarQuery,
-    answer: async (ctx, { params, query }) => {
-      authorizeSignedIn(ctx);
-      return roundCalendar(found(await loadRound(ctx.db, params.roundId)), query.language ?? 'sv', ctx.now);
-    },
-  },
 });
+
+async function proposal(ctx: Reading, planKey: string, frequency: Frequency): Promise<NewRound> {
+  const plan = found(await ctx.db.first<{ id: string; history: unknown }>('SELECT id, history FROM plan WHERE `key` = ?', [planKey]));
+  authorize(ctx, canPlanRound(ctx.actor, { history: flag(plan.history) }));
+  return proposeRound(await findLastRound(ctx.db, plan.id), frequency, stockholmDay(ctx.now));
+}

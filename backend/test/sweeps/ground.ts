@@ -171,7 +171,7 @@ export class Ground {
     await this.house.gateway.inTransaction((db) => db.insert(QuestionEntity, { ...this.question(roundId, key), ...asked }));
   }
 
-  private question(roundId: string, key: string): QuestionEntity {
+  private question(roundId: string, key: string): Omit<QuestionEntity, never> {
     const asked = { key: `own:${key}`, section: 'own', kind: 'yes-no', position: 1000, required: false };
     const words = { labelSv: 'Har ni en plan?', labelEn: 'Do you have a plan?', helpSv: null, helpEn: null };
     return { id: this.id(), roundId, ...asked, ...words, unitSv: null, unitEn: null, choices: null };
