@@ -12,7 +12,7 @@ import { obstacleHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { Handlers } from './platform/http/endpoint';
-import { makeReports, reportHandlers } from './reporting';
+import { attestingHandlers, makeReports, reportHandlers } from './reporting';
 import { roundHandlers } from './rounds';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
@@ -29,6 +29,7 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...meetingHandlers,
   ...roundHandlers(makeReports),
   ...reportHandlers,
+  ...attestingHandlers,
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,

@@ -20,6 +20,13 @@ export const faultWords = {
   'not-an-object': { sv: 'Det ska vara ett objekt med fält.', en: 'It must be an object with fields.' },
   'wrong-form': { sv: 'Värdet har fel form.', en: 'The value has the wrong form.' },
   'wrong-order': { sv: 'Dagarna kommer i fel ordning.', en: 'The days come in the wrong order.' },
+  'not-as-before': {
+    sv: 'Svaret är inte detsamma som i förra omgången. Ta bort märket eller ta tillbaka det gamla svaret.',
+    en: 'The answer is not the same as in the last round. Take the mark away or take the old answer back.',
+  },
+  'in-the-past': { sv: 'Dagen har redan varit. Välj i dag eller en senare dag.', en: 'The day has passed. Choose today or a later day.' },
+  'too-far': { sv: 'Tiden får vara högst ett år.', en: 'The time may be one year at most.' },
+  'same-person': { sv: 'Välj två olika personer.', en: 'Choose two different people.' },
   repeated: { sv: 'Samma sak står två gånger.', en: 'The same thing stands twice.' },
 } as const satisfies Record<string, BilingualText>;
 

@@ -1,3 +1,4 @@
+import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
 import type { EndpointTable } from './endpoint';
@@ -9,8 +10,10 @@ import { planEndpoints, type PlanEndpoints } from './plans';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
 import { sessionEndpoints, type SessionEndpoints } from './session';
+import { writingEndpoints, type WritingEndpoints } from './writing';
 
 export * from './assignments';
+export * from './attesting';
 export * from './brief';
 export * from './day';
 export * from './endpoint';
@@ -30,6 +33,7 @@ export * from './session';
 export * from './sources';
 export * from './text';
 export * from './words';
+export * from './writing';
 
 /** Every endpoint of the product with its shapes. The answers are turned into JSON Schema at build time. */
 export interface Endpoints
@@ -41,6 +45,8 @@ export interface Endpoints
     AssignmentEndpoints,
     RoundEndpoints,
     ReportEndpoints,
+    WritingEndpoints,
+    AttestingEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
     HomeEndpoints {}
@@ -53,6 +59,8 @@ export const endpoints = {
   ...assignmentEndpoints,
   ...roundEndpoints,
   ...reportEndpoints,
+  ...writingEndpoints,
+  ...attestingEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,

@@ -7,6 +7,8 @@ import type { Page, PageQuery } from './page';
 import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
 import type { RoundSummary } from './rounds';
 import type { BilingualText, Text } from './text';
+import type { PersonName } from './attesting';
+import type { AskedQuestion, CarriedOver } from './writing';
 
 /** The longest texts that a field takes, in UTF-16 code units: what a text column holds in both databases. */
 export const textLimits = { answer: 12_000, perspective: 6_000, note: 4_000, reason: 4_000, title: 300, person: 120 } as const;
@@ -83,12 +85,16 @@ export interface VersionSummary {
   submittedAt: Instant;
   submittedBy: string;
   onBehalfOf: string | null;
+  /** It was attested by a named substitute for the one on whose behalf it was sent. */
+  asSubstitute: boolean;
   sha256: string;
 }
 
 export interface VersionView extends VersionSummary {
   id: string;
   content: ReportContent;
+  /** The plain questions that were asked when it was sealed. */
+  asked: AskedQuestion[];
 }
 
 /** Given back when a report has been submitted; printable. */
@@ -98,10 +104,13 @@ export interface Receipt {
   submittedAt: Instant;
   submittedBy: string;
   onBehalfOf: string | null;
+  asSubstitute: boolean;
+  /** The questions whose answers were marked as unchanged. */
+  unchanged: string[];
   organisation: OrganisationName;
   assignment: AssignmentName;
   roundTitle: Text;
-  /** SHA-256, in hex, of the canonical JSON of the content. */
+  /** SHA-256, in hex, of the canonical JSON of the content and of the plain questions that were asked. */
   sha256: string;
   onTime: boolean;
 }
@@ -166,12 +175,16 @@ export interface ReportView {
   versions: VersionSummary[];
   /** The same organisation's answer in the round before. */
   previous: { roundTitle: Text; content: ReportContent } | null;
+  /** Answers of the round before that were themselves carried over. */
+  carriedOver: CarriedOver[];
   notes: NoteView[];
   assessment: AssessmentView | null;
   marks: PassageMark[];
   events: ReportEvent[];
   perspectives: { key: string; name: Text }[];
-  attesters: { id: string; name: string }[];
+  attesters: PersonName[];
+  /** The attester whose named substitute the reader is today. */
+  substituteFor: PersonName | null;
   next: BilingualText;
   can: {
     write: boolean;

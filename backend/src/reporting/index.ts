@@ -1,4 +1,6 @@
 export * from './report.entity';
+export * from './attesting.entity';
+export { attestingHandlers } from './attesting.endpoints';
 export * from './review.entity';
 export { findReports, countReports } from './list-reports';
 export { makeReports } from './make-reports';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
+import type { PlainQuestion, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
 import { wholeOrNull } from '../platform/database/values';
 
 /** The facts of a report that are columns, in a draft and in a sealed version alike. */
@@ -13,7 +13,7 @@ export interface ContentColumns {
 
 /**
  * The texts of a report are rows by question: `done`, `next`, `obstacles`, `discuss`, `perspective:<key>`, `own:<key>`,
- * `unchanged:<question>`, `reply:<rule>`.
+ * `unchanged:<question>`, `reply:<rule>`; in a sealed version also `asked:<rule>`, which no draft has.
  */
 export interface AnswerRow {
   question: string;
@@ -24,6 +24,7 @@ const perspectivePrefix = 'perspective:';
 const ownPrefix = 'own:';
 const unchangedPrefix = 'unchanged:';
 const replyPrefix = 'reply:';
+const askedPrefix = 'asked:';
 export const perspectiveQuestion = (key: string): string => `${perspectivePrefix}${key}`;
 export const ownQuestion = (key: string): string => `${ownPrefix}${key}`;
 
@@ -65,6 +66,16 @@ export function answersOf(content: ReportContent): AnswerRow[] {
   return rows.filter((row) => row.text !== '' || row.question === 'discuss' || row.question.startsWith(unchangedPrefix));
 }
 
+/** The plain questions that were asked when a version was sealed, in the words of both languages. */
+export const askedRows = (asked: readonly PlainQuestion[]): AnswerRow[] =>
+  asked.map(({ rule, text }) => ({ question: `${askedPrefix}${rule}`, text: JSON.stringify([text.sv, text.en]) }));
+
+export const askedOf = (answers: readonly AnswerRow[]): PlainQuestion[] =>
+  after(answers, askedPrefix).map(([rule, text]) => {
+    const [sv = '', en = ''] = JSON.parse(text) as string[];
+    return { rule, text: { sv, en } };
+  });
+
 /** The rows whose question begins with the prefix, by what follows it. */
 const after = (answers: readonly AnswerRow[], prefix: string): [string, string][] =>
   answers
@@ -100,9 +111,10 @@ export function contentOf(
 
 /**
  * Canonical JSON (fields in a fixed order, lists by key): what the seal is made over. A report that uses nothing of what
- * came with format 2 is sealed in format 1, so that seals mean the same over the years.
+ * came with format 2 is sealed in format 1, and one that was asked nothing in format 2 or 1, so that seals mean the same over
+ * the years.
  */
-export function canonicalJson(content: ReportContent): string {
+export function canonicalJson(content: ReportContent, asked: readonly PlainQuestion[] = []): string {
   const first = [
     content.workStatus,
     content.rating,
@@ -116,6 +128,7 @@ export function canonicalJson(content: ReportContent): string {
     content.discuss,
   ];
   const second = laterLists(content);
+  if (asked.length > 0) return JSON.stringify(['lagesbild-report-3', ...first, ...second, askedList(asked)]);
   return JSON.stringify(
     second.every((list) => list.length === 0) ? ['lagesbild-report-1', ...first] : ['lagesbild-report-2', ...first, ...second],
   );
@@ -127,8 +140,12 @@ const laterLists = ({ own, unchanged, replies }: ReportContent): [string, string
   replies.map(({ rule, text }): [string, string] => [rule, text]).sort(byKey),
 ];
 
+const askedList = (asked: readonly PlainQuestion[]): [string, string, string][] =>
+  asked.map(({ rule, text }): [string, string, string] => [rule, text.sv, text.en]).sort(byKey);
+
 /** SHA-256 in hex over the canonical JSON, in UTF-8: the seal on the receipt. */
-export const sealOf = (content: ReportContent): string => createHash('sha256').update(canonicalJson(content)).digest('hex');
+export const sealOf = (content: ReportContent, asked: readonly PlainQuestion[] = []): string =>
+  createHash('sha256').update(canonicalJson(content, asked)).digest('hex');
 
 const filled = (text: string): boolean => text.trim() !== '';
 
@@ -141,9 +158,10 @@ export function missingSections(content: ReportContent): Section[] {
   ];
 }
 
+export const endedStatuses: readonly WorkStatus[] = ['done', 'done-after-period', 'ended-without-being-done'];
+
 /** Nothing comes next for what has ended. */
-const ended = ({ workStatus }: ReportContent): boolean =>
-  workStatus !== null && ['done', 'done-after-period', 'ended-without-being-done'].includes(workStatus);
+const ended = ({ workStatus }: ReportContent): boolean => workStatus !== null && endedStatuses.includes(workStatus);
 
 type SectionState = 'not-started' | 'begun' | 'ready';
 

@@ -1,5 +1,5 @@
 import { hasRole, hasRoleIn, organisationsOf, type Actor } from '../platform/access/actor';
-import { always, isOneOf, type Condition } from '../platform/database/condition';
+import { always, any, isOneOf, type Condition } from '../platform/database/condition';
 
 /** Whose report it is: all that the policies look at. */
 export interface Owned {
@@ -23,6 +23,18 @@ export const canWriteReport = (actor: Actor, report: Owned): boolean => isInside
 /** The attester sends; a reporter sends on the attester's behalf, and both are named. */
 export const canAttest = (actor: Actor, report: Owned): boolean => hasRoleIn(actor, report.organisationId, 'attester');
 export const canSubmitOnBehalf = (actor: Actor, report: Owned): boolean => isInside(actor, report);
+
+/** The attester decides who stands in; an administrator helps when the attester is gone already. */
+export const canNameSubstitute = (actor: Actor, place: Owned): boolean => canAttest(actor, place) || hasRole(actor, 'administrator');
+export const canEndSubstitute = canNameSubstitute;
+export const canSeeSubstitutes = (actor: Actor, place: Owned): boolean => isInside(actor, place) || hasRole(actor, 'administrator');
+
+/** The same for one that is looked up: a condition on `substitute u`. */
+export const visibleSubstitutes = (actor: Actor): Condition =>
+  any(hasRole(actor, 'administrator') && always, isOneOf('u.organisation_id', organisationsOf(actor, 'reporter', 'attester')));
+
+/** What is open tells of drafts: it stays among those who write for the organisation. */
+export const canHandOver = (actor: Actor, place: Owned): boolean => isInside(actor, place);
 
 /** The coordination reviews; nobody reviews what they have written themselves. */
 export const canReviewReport = (actor: Actor, report: Owned): boolean => isCoordination(actor) && !isInside(actor, report);

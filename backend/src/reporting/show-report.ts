@@ -1,7 +1,8 @@
-import type { DraftView, NoteView, ReportView } from '@lagesbild/contract';
+import { stockholmDay, type DraftView, type NoteView, type PersonName, type ReportView } from '@lagesbild/contract';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
 import { isOverdue } from '../rounds';
+import { carriedOverBefore } from './carry-over.repository';
 import { isOpenForWriting, nextSentence, roundIsUnpublished, statusFor, waitsForReview } from './report';
 import { missingSections, sectionStates } from './report-content';
 import {
@@ -16,7 +17,8 @@ import {
 } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
 import { assessmentOf, attestersOf, eventsOf, marksOf, notesOf } from './review.repository';
-import { listVersions, loadVersion, previousAnswer, versionView } from './version.repository';
+import { substituteOn } from './substitute.repository';
+import { listVersions, loadVersion, placeOf, previousAnswer, versionView } from './version.repository';
 
 /** The report's page, as the actor may see it. */
 export async function reportView(ctx: Reading, reportId: string): Promise<ReportView> {
@@ -25,12 +27,8 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
   const perspectives = await perspectivesOf(ctx.db, report.planId);
   const perspectiveKeys = perspectives.map((each) => each.key);
   const draft = inside ? await loadDraft(ctx.db, report.id, perspectiveKeys) : null;
-  const place = {
-    planId: report.planId,
-    roundNr: report.round.nr,
-    assignmentId: report.assignmentId,
-    organisationId: report.organisationId,
-  };
+  const place = placeOf(report);
+  const substitute = inside ? await substituteToday(ctx, report) : null;
   const latest = report.latestVersionNr > 0 ? await loadVersion(ctx.db, report.id, { nr: report.latestVersionNr, perspectiveKeys }) : null;
   const notes = await notesOf(ctx.db, report.id, ctx.actor);
   const assessment = await assessmentOf(ctx.db, report.id);
@@ -50,13 +48,15 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     latest: latest === null ? null : versionView(latest),
     versions: await listVersions(ctx.db, report.id),
     previous: await previousAnswer(ctx.db, place, perspectiveKeys),
+    carriedOver: await carriedOverBefore(ctx.db, place),
     notes: isCoordination(ctx.actor) ? notes : notes.filter((note) => isHandedOver(note, report)),
     assessment: isCoordination(ctx.actor) || report.status === 'approved' ? assessment : null,
     marks: await marksOf(ctx.db, report.id, report.latestVersionNr),
     events: await eventsOf(ctx.db, report.id),
     attesters: inside ? await attestersOf(ctx.db, report.organisationId) : [],
+    substituteFor: substitute?.attester ?? null,
     next: nextSentence(report, isInside(ctx.actor, report) ? 'writer' : 'reviewer'),
-    can: abilities(ctx, report),
+    can: abilities(ctx, report, substitute !== null),
   };
 }
 
@@ -70,13 +70,22 @@ export const draftView = (draft: StoredDraft, report: Pick<ReportRecord, 'assign
   sections: sectionStates(draft.content, report.assignment.allocatedOre !== null),
 });
 
-function abilities({ actor }: Reading, report: ReportRecord): ReportView['can'] {
+/** The named substitute attests like the attester, while the time lasts; nobody is a substitute for themselves. */
+export async function substituteToday(
+  { db, actor, now }: Pick<Reading, 'db' | 'actor' | 'now'>,
+  report: ReportRecord,
+): Promise<{ id: string; attester: PersonName } | null> {
+  if (canAttest(actor, report)) return null;
+  return substituteOn(db, { personId: actor.personId, organisationId: report.organisationId, day: stockholmDay(now) });
+}
+
+function abilities({ actor }: Reading, report: ReportRecord, substitute: boolean): ReportView['can'] {
   const writable = isOpenForWriting(report);
   const reviewer = canReviewReport(actor, report) && roundIsUnpublished(report);
   const waits = waitsForReview(report);
   return {
     write: writable && canWriteReport(actor, report),
-    submit: writable && canAttest(actor, report),
+    submit: writable && (canAttest(actor, report) || substitute),
     submitOnBehalf: writable && canSubmitOnBehalf(actor, report),
     startReview: reviewer && report.status === 'submitted',
     note: reviewer && waits,

@@ -1,47 +1,67 @@
-import { type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
+import { type Fault, type PlainQuestion, type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { isOnTime } from '../rounds';
-import { answersOf, columnsOf, missingSections, sealOf } from './report-content';
+import { AttestationEntity, ReportPresenceEntity } from './attesting.entity';
+import { unchangedFaults } from './carry-over';
+import { carriedOverBefore } from './carry-over.repository';
+import { plainFacts } from './plain-facts.repository';
+import { plainQuestions } from './plain-questions';
+import { answersOf, askedRows, columnsOf, missingSections, sealOf } from './report-content';
 import { ReportEntity, ReportVersionAnswerEntity, ReportVersionEntity } from './report.entity';
 import { ReviewEntity } from './review.entity';
 import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { attestersOf } from './review.repository';
 import { requireOpen, takeDraft } from './save-draft';
+import { substituteToday } from './show-report';
+import { placeOf, previousAnswer } from './version.repository';
 
 /**
  * Seals the draft as a version that never changes.
- * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with the sections that are missing, `version-stale`
+ * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with what is missing and the marks that are not true, `version-stale`
  */
 export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfId }: Submission): Promise<Receipt> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canAttest(ctx.actor, report) || canSubmitOnBehalf(ctx.actor, report));
-  const onBehalfOf = await namedAttester(ctx, report, onBehalfOfId);
+  const substitute = onBehalfOfId === undefined ? await substituteToday(ctx, report) : null;
+  const onBehalfOf = substitute?.attester ?? (await namedAttester(ctx, report, onBehalfOfId));
   requireOpen(report);
   await takeDraft(ctx, reportId);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
-  requireComplete(content);
+  const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
+  requireComplete(content, unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) }));
+  const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
   const nr = report.latestVersionNr + 1;
   const onTime = isOnTime(ctx.now, report.round.dueOn);
-  const sha256 = await seal(ctx, report, { content, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
+  const sha256 = await seal(ctx, report, {
+    content,
+    asked,
+    nr,
+    onTime,
+    onBehalfOfId: onBehalfOf?.id ?? null,
+    substituteId: substitute?.id ?? null,
+  });
   await moveToSubmitted(ctx, report, { nr, onTime });
+  await ctx.db.remove(ReportPresenceEntity, { reportId });
   ctx.audit({
     action: 'report-submitted',
     object: { kind: 'report', id: reportId, version: nr },
     organisationId: report.organisationId,
     planId: report.planId,
     contentSha256: sha256,
-    reason: onBehalfOf === null ? null : `on behalf of ${onBehalfOf.id}`,
+    reason: onBehalfOf === null ? null : `${substitute === null ? 'on behalf of' : 'as substitute for'} ${onBehalfOf.id}`,
   });
   return receipt(report, {
     versionNr: nr,
     submittedAt: ctx.now.toISOString(),
     submittedBy: ctx.actor.name,
     onBehalfOf: onBehalfOf?.name ?? null,
+    asSubstitute: substitute !== null,
+    content,
     sha256,
     onTime,
   });
@@ -59,28 +79,30 @@ async function namedAttester(ctx: Writing, report: ReportRecord, id: string | un
   return named.id === ctx.actor.personId ? null : named;
 }
 
-function requireComplete(content: ReportContent): void {
+function requireComplete(content: ReportContent, marks: readonly Fault[]): void {
   const missing = missingSections(content);
-  if (missing.length === 0) return;
+  if (missing.length === 0 && marks.length === 0) return;
   const pointer = (section: Section): string =>
     section === 'status' ? (content.workStatus === null ? '#/workStatus' : '#/rating') : `#/${section}`;
-  throw new Problem(
-    'report-incomplete',
-    undefined,
-    missing.map((section) => fault(pointer(section), 'required', 'sv')),
-  );
+  throw new Problem('report-incomplete', undefined, [...missing.map((section) => fault(pointer(section), 'required', 'sv')), ...marks]);
 }
 
 interface Sealing {
   content: ReportContent;
+  asked: readonly PlainQuestion[];
   nr: number;
   onTime: boolean;
   onBehalfOfId: string | null;
+  substituteId: string | null;
 }
 
-async function seal(ctx: Writing, report: ReportRecord, { content, nr, onTime, onBehalfOfId }: Sealing): Promise<string> {
+async function seal(
+  ctx: Writing,
+  report: ReportRecord,
+  { content, asked, nr, onTime, onBehalfOfId, substituteId }: Sealing,
+): Promise<string> {
   const id = ctx.newId();
-  const sha256 = sealOf(content);
+  const sha256 = sealOf(content, asked);
   await ctx.db.insert(ReportVersionEntity, {
     id,
     reportId: report.id,
@@ -94,8 +116,9 @@ async function seal(ctx: Writing, report: ReportRecord, { content, nr, onTime, o
   });
   await ctx.db.insert(
     ReportVersionAnswerEntity,
-    answersOf(content).map((row) => ({ versionId: id, ...row })),
+    [...answersOf(content), ...askedRows(asked)].map((row) => ({ versionId: id, ...row })),
   );
+  if (substituteId !== null) await ctx.db.insert(AttestationEntity, { versionId: id, substituteId });
   return sha256;
 }
 
@@ -118,14 +141,21 @@ async function moveToSubmitted(ctx: Writing, report: ReportRecord, { nr, onTime 
   });
 }
 
-type Sealed = Pick<Receipt, 'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'sha256' | 'onTime'>;
+type Sealed = Pick<Receipt, 'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'asSubstitute' | 'sha256' | 'onTime'> & {
+  content: ReportContent;
+};
 
-export const receipt = (report: ReportRecord, { versionNr, submittedAt, submittedBy, onBehalfOf, sha256, onTime }: Sealed): Receipt => ({
+export const receipt = (
+  report: ReportRecord,
+  { versionNr, submittedAt, submittedBy, onBehalfOf, asSubstitute, content, sha256, onTime }: Sealed,
+): Receipt => ({
   reportId: report.id,
   versionNr,
   submittedAt,
   submittedBy,
   onBehalfOf,
+  asSubstitute,
+  unchanged: content.unchanged.map(({ question }) => question),
   sha256,
   onTime,
   organisation: report.organisation,

@@ -1,17 +1,19 @@
 import type { ReportContent, VersionSummary, VersionView } from '@lagesbild/contract';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, instant, whole } from '../platform/database/values';
-import { contentOf, type AnswerRow } from './report-content';
+import { askedOf, contentOf, type AnswerRow } from './report-content';
+import type { ReportRecord } from './report.repository';
 
 const versionSql = `
-  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of FROM report_version v
-  JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id`;
+  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of, t.substitute_id FROM report_version v
+  JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id LEFT JOIN attestation t ON t.version_id = v.id`;
 
 const summaryOf = (row: Row): VersionSummary => ({
   nr: whole(row['nr']),
   submittedAt: instant(row['submitted_at']),
   submittedBy: row['submitted_by'] as string,
   onBehalfOf: row['on_behalf_of'] as string | null,
+  asSubstitute: row['substitute_id'] !== null,
   sha256: row['sha256'] as string,
 });
 
@@ -28,30 +30,37 @@ export async function loadVersion(
   const row = await db.first(`${versionSql} WHERE v.report_id = ? AND v.nr = ?`, [reportId, nr]);
   if (row === null) return null;
   const answers = await db.rows<AnswerRow>('SELECT question, text FROM report_version_answer WHERE version_id = ?', [row['id'] as string]);
-  return { ...summaryOf(row), id: row['id'] as string, content: contentOf(row, answers, perspectiveKeys), onTime: flag(row['on_time']) };
+  const content = contentOf(row, answers, perspectiveKeys);
+  const asked = askedOf(answers).map((each) => ({
+    ...each,
+    reply: content.replies.find((reply) => reply.rule === each.rule)?.text ?? null,
+  }));
+  return { ...summaryOf(row), id: row['id'] as string, content, asked, onTime: flag(row['on_time']) };
 }
 
 /** What is shown of a version: everything but whether it came on time, which the receipt tells. */
-export const versionView = ({ id, nr, submittedAt, submittedBy, onBehalfOf, sha256, content }: SealedVersion): VersionView => ({
-  id,
-  nr,
-  submittedAt,
-  submittedBy,
-  onBehalfOf,
-  sha256,
-  content,
-});
+export function versionView({ onTime: _onTime, ...version }: SealedVersion): VersionView {
+  return version;
+}
 
 export async function listVersions(db: Reader, reportId: string): Promise<VersionSummary[]> {
   return (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
 }
 
-interface Place {
+/** Where a report stands among the others: what came before it is looked for from there. */
+export interface Place {
   planId: string;
   roundNr: number;
   assignmentId: string;
   organisationId: string;
 }
+
+export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportRecord): Place => ({
+  planId,
+  roundNr: round.nr,
+  assignmentId,
+  organisationId,
+});
 
 /** What the same organisation last answered on the assignment in an earlier round. */
 export async function previousAnswer(

@@ -42,6 +42,7 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       noteId: [randomUUID()],
       obstacleId: [await ground.obstacle('tullverket', true)],
       personId: [randomUUID()],
+      substituteId: [randomUUID()],
       'versionNr#': ['1', '99'],
     };
     await enter();

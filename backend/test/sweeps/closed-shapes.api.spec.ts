@@ -18,6 +18,7 @@ const values: Values = {
   noteId: [id],
   obstacleId: [id],
   personId: [id],
+  substituteId: [id],
   'versionNr#': ['1'],
 };
 const pathOf = (name: EndpointName): string => pathsOf(name, values)[0] ?? '';

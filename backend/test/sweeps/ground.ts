@@ -6,7 +6,7 @@ import { ObstacleActorEntity, ObstacleEntity } from '../../src/obstacles/obstacl
 import { newId } from '../../src/platform/database/ids';
 import { PlanEntity } from '../../src/plans';
 import type { Writer } from '../../src/platform/database/writer';
-import { answersOf, columnsOf, emptyContent, sealOf } from '../../src/reporting';
+import { answersOf, columnsOf, emptyContent, sealOf, SubstituteEntity } from '../../src/reporting';
 import {
   ReportDraftAnswerEntity,
   ReportDraftEntity,
@@ -186,6 +186,32 @@ export class Ground {
     const id = this.id();
     await this.house.gateway.inTransaction((db) =>
       db.insert(ReviewNoteEntity, { id, reportId, versionNr: 1, section: 'done', text: 'Hur många?', byId, at: this.now, removedAt: null }),
+    );
+    return id;
+  }
+
+  /** An attester of an organisation and a colleague, both of them new. */
+  async pair(organisationKey: string): Promise<{ attesterId: string; substituteId: string }> {
+    const organisationId = await this.organisationId(organisationKey);
+    const [attester, substitute] = [await this.person(), await this.person()];
+    const memberships = [attester, substitute].map(({ id }, index) => ({
+      id: this.id(),
+      personId: id,
+      organisationId,
+      role: index === 0 ? 'attester' : 'reporter',
+    }));
+    const isNew = ({ role }: { role: string }): boolean => role === 'attester' || organisationKey !== 'tullverket';
+    await this.house.gateway.inTransaction((db) => db.insert(MembershipEntity, memberships.filter(isNew)));
+    return { attesterId: attester.id, substituteId: substitute.id };
+  }
+
+  async substitute(organisationKey: string): Promise<string> {
+    const id = this.id();
+    const people = await this.pair(organisationKey);
+    const organisationId = await this.organisationId(organisationKey);
+    const time = { fromOn: '2099-01-01', toOn: '2099-01-31', reason: 'Semester.', namedById: people.attesterId, namedAt: this.now };
+    await this.house.gateway.inTransaction((db) =>
+      db.insert(SubstituteEntity, { id, organisationId, ...people, ...time, endedAt: null, endedById: null }),
     );
     return id;
   }

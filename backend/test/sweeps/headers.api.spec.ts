@@ -54,6 +54,7 @@ describe('S-06: headers and cookies on every answer', () => {
       noteId: [id],
       obstacleId: [id],
       personId: [id],
+      substituteId: [id],
       'versionNr#': ['1'],
     };
   });

@@ -229,9 +229,12 @@ describe('reading a report', () => {
       submittedAt: `2027-01-2${nr}T13:05:00.000Z`,
       submittedBy: 'Karin Lindqvist',
       onBehalfOf: null,
+      asSubstitute: false,
       sha256: 'a'.repeat(64),
     }));
-    const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent } }), { version: '1' });
+    const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent, asked: [] } }), {
+      version: '1',
+    });
     page.http.expectOne(`${address}/versions/1`).flush({ ...versions[1], id: 'v-1', content: { ...emptyContent, done: 'Första svaret.' } });
     await page.settle();
     expect(wordsIn(page.element)).toContain('Första svaret.');

@@ -34,6 +34,7 @@ const sealed = {
   submittedAt: '2027-01-28T13:05:00.000Z',
   submittedBy: 'Karin Lindqvist',
   onBehalfOf: null,
+  asSubstitute: false,
   sha256: 'ab',
   ...version,
 };
@@ -42,7 +43,7 @@ export const underReview = (more: Partial<ReportView> = {}): ReportView =>
   submittedOf({
     status: 'in-review',
     version: 4,
-    latest: { ...sealed, id: 'v-1', content },
+    latest: { ...sealed, id: 'v-1', content, asked: [] },
     versions: [sealed],
     can: reviewer,
     next: { sv: 'Rapporten granskas.', en: 'The report is in review.' },
