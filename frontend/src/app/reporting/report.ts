@@ -14,6 +14,7 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { StateView, There } from '../ui/state-view';
 import { DraftStore } from './draft/draft-store';
 import { DraftNotices } from './draft/notices';
+import { Presence } from './draft/presence';
 import { SaveBar } from './draft/save-bar';
 import { SaveState } from './draft/save-state';
 import { saveTexts } from './draft/save.texts';
@@ -34,6 +35,7 @@ import { SubmitStep } from './submit/submit-step';
     DraftNotices,
     PageHeader,
     PartsList,
+    Presence,
     ProblemAlert,
     Reading,
     ReportForm,

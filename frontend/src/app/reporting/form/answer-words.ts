@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { ratingWords, sectionWords, workStatusWords, type Ore, type Rating, type ReportView, type WorkStatus } from '@lagesbild/contract';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
-import { isBlank, partOf, perspectiveKeyOf, type Answer, type Field } from '../draft/draft-fields';
+import { isBlank, isReply, markedField, partOf, perspectiveKeyOf, type Answer, type Field } from '../draft/draft-fields';
 import { answerTexts, formTexts } from './form.texts';
 
 const orePerTkr = 100_000;
@@ -17,6 +17,9 @@ export class AnswerWords {
 
   /** What a field is called among others: "Gjort", "Er bedömning", "Perspektiv: Barnets rätt". */
   nameOf(field: Field, report: Pick<ReportView, 'perspectives'>): string {
+    const about = markedField(field);
+    if (about !== null) return this.t().markOn(this.nameOf(about, report));
+    if (isReply(field)) return this.t().reply;
     const part = this.language.pick(sectionWords[partOf(field)]);
     const asked = perspectiveKeyOf(field);
     if (asked === null) return this.own(field) ?? part;

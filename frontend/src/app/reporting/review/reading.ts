@@ -23,6 +23,8 @@ import { ExerciseMark } from '../../ui/exercise-mark';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { ReportingStatusBadge } from '../../ui/status-badge';
 import { TextView } from '../../ui/text-view';
+import { Asked } from '../read/asked';
+import { UnchangedMark } from '../read/unchanged';
 import { Answer } from './answer';
 import { textBlocks, type TextBlock } from './blocks';
 import { chosenComparison, comparisons, inAddress, type Against } from './comparison';
@@ -41,7 +43,7 @@ interface Offer {
 /** The report as it was submitted, held against what came before. */
 @Component({
   selector: 'app-review-reading',
-  imports: [NgTemplateOutlet, RouterLink, TextView, Answer, Facts, ProblemAlert, ReportingStatusBadge, ExerciseMark],
+  imports: [NgTemplateOutlet, RouterLink, TextView, Answer, Asked, Facts, UnchangedMark, ProblemAlert, ReportingStatusBadge, ExerciseMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reading.html',
   styleUrl: './reading.css',
@@ -87,7 +89,9 @@ export class ReportReading {
     const latest = this.report().latest;
     if (!latest) return '';
     const words = this.t().submitted(latest.nr, this.format.moment(latest.submittedAt), latest.submittedBy);
-    return latest.onBehalfOf ? `${words} ${this.t().onBehalfOf(latest.onBehalfOf)}` : words;
+    const name = latest.onBehalfOf;
+    if (name === null) return words;
+    return `${words} ${latest.asSubstitute ? this.t().asSubstitute(name) : this.t().onBehalfOf(name)}`;
   });
   protected readonly blocks = computed(() => textBlocks(this.report(), this.before()));
   protected readonly since = computed(() => shortName(this.nameOf(this.against())));
@@ -138,6 +142,10 @@ export class ReportReading {
 
   protected anchor(block: TextBlock): string {
     return `answer-${block.key}`;
+  }
+
+  protected questionOf({ section, perspective }: TextBlock): string {
+    return perspective === null ? section : `perspective:${perspective}`;
   }
 
   protected quoteWhole(block: TextBlock, chosen: 'raise' | 'link'): void {

@@ -23,13 +23,14 @@ import { ChoiceField } from '../../ui/choice-field';
 import { Panel } from '../../ui/panel';
 import { ProblemAlert } from '../../ui/problem-alert';
 import type { Choice } from '../../ui/select-field';
-import { isBlank, type Field } from '../draft/draft-fields';
+import { answersOf, isBlank, listField, markedField, type Field } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
 import { troubleOf } from '../draft/save-trouble';
 import { AnswerWords } from '../form/answer-words';
 import { answerId } from '../form/place';
 import { partId } from '../part';
 import { ReportContentView } from '../read/content';
+import { PlainQuestions } from './plain-questions';
 import { submitTexts } from './submit.texts';
 
 /** The fields of a part that must be filled in. */
@@ -47,7 +48,7 @@ const outdated: readonly RefusalKind[] = [
 /** The last step before a report is sealed: what is missing, what happens, on whose behalf, and all that is sent. */
 @Component({
   selector: 'app-submit-step',
-  imports: [Alert, BusyButton, ChoiceField, Panel, ProblemAlert, ReportContentView, RouterLink],
+  imports: [Alert, BusyButton, ChoiceField, Panel, PlainQuestions, ProblemAlert, ReportContentView, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './submit-step.html',
   styleUrl: './submit-step.css',
@@ -77,7 +78,14 @@ export class SubmitStep {
   protected readonly attesters = computed((): Choice[] => this.report().attesters.map(({ id, name }) => ({ value: id, text: name })));
   protected readonly nextNr = computed(() => (this.report().latest?.nr ?? 0) + 1);
   protected readonly late = computed(() => this.report().latest === null && stockholmDay(new Date()) > this.report().round.dueOn);
-  protected readonly missing = computed(() => (this.draft.view()?.missing ?? []).flatMap((section) => this.lacking(section)));
+  protected readonly missing = computed(() => [
+    ...(this.draft.view()?.missing ?? []).flatMap((section) => this.lacking(section)),
+    ...this.marksToMend(),
+  ]);
+  protected readonly substitute = computed(() => {
+    const attester = this.report().substituteFor;
+    return attester && this.t().substitute(attester.name);
+  });
   protected readonly why = computed(() => {
     if (this.missing().length > 0) return this.t().whyMissing;
     return this.draft.unsaved() ? this.t().whyUnsaved : null;
@@ -118,6 +126,22 @@ export class SubmitStep {
     if (!outdated.includes(problem.kind)) return;
     this.refused.emit(problem);
     await this.draft.renew().catch(() => undefined);
+  }
+
+  /** Marks that are not true any more, and those that lack their sentence: the server would refuse both. */
+  private marksToMend(): { id: string; name: string }[] {
+    const { previous, carriedOver } = this.report();
+    const last = previous ? answersOf(previous.content) : {};
+    return this.draft.content().unchanged.flatMap(({ question, sentence }) => {
+      const mark = listField('unchanged', question);
+      const field = markedField(mark);
+      if (field === null) return [];
+      const name = this.words.nameOf(mark, this.report());
+      const words = String(last[field] ?? '').trim();
+      if (words === '' || words !== this.draft.text(field).trim()) return [{ id: answerId(field), name }];
+      const needs = carriedOver.some((each) => each.question === question && each.needsSentence);
+      return needs && sentence.trim() === '' ? [{ id: answerId(mark), name }] : [];
+    });
   }
 
   /** The fields of a part that have nothing in them; the part itself when the server lacks something else. */
