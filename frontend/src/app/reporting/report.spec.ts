@@ -99,9 +99,11 @@ describe('writing a report', () => {
     byRole(page.element, 'button', /^Inget har ändrats, behåll svaret: Gjort/).click();
     await page.settle();
     expect(wordsIn(page.element)).toContain('Inget har ändrats sedan Omgång 2');
-    write(byLabel(page.element, 'Svaret är detsamma för 3:e gången i rad. Varför har inget ändrats?'), 'Beslutet dröjer.');
     page.http.expectOne(`${address}/draft`).flush(draftOf({}, { version: 4 }));
     await page.settle();
+    const sentence = byLabel(page.element, /^Svaret är detsamma för 3:e gången i rad\. Varför har inget ändrats\?/);
+    write(sentence, 'Beslutet dröjer.');
+    await leave(page, sentence);
     expect(page.http.expectOne(`${address}/draft`).request.body).toEqual({
       unchanged: [{ question: 'done', sentence: 'Beslutet dröjer.' }],
     });
