@@ -53,17 +53,17 @@ describe('handing over', () => {
         matter({ by: 'Li Berg' }),
         matter({ kind: 'obstacle', target: 'o-1', label: null, day: null }),
         matter({ kind: 'promise', day: '2027-03-01' }),
-        matter({ kind: 'deliverable', target: 'a-1', day: '2026-12-01' }),
+        matter({ kind: 'deliverable', target: 'a-1', day: '2020-12-01' }),
       ],
       [handed],
     );
     const words = wordsIn(page.element);
     for (const expected of [
-      'Återsänd rapport med 2 noter, sista dag 27 november 2026',
-      'Utkast, senast sparat av Li Berg, sista dag 27 november 2026',
+      '2 noter att läsa. Sista dag 27 november 2026.',
+      'Senast sparat av Li Berg. Sista dag 27 november 2026.',
       'Hinder som väntar på er',
-      'Utlovad dag då uppdraget är klart, 1 mars 2027',
-      'Redovisning som inte är noterad som inkommen, 1 december 2026',
+      'Uppdraget ska vara klart 1 mars 2027.',
+      'Skulle ha lämnats 1 december 2020.',
       'Från Erik Nyman till Karin Lindqvist',
       'Ring upp departementet.',
     ])

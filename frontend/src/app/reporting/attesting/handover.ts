@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { textLimits, type OpenMatter } from '@lagesbild/contract';
+import { stockholmDay, textLimits, type OpenMatter } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { routeFaults } from '../../core/fault';
 import { Format } from '../../core/format';
@@ -79,18 +79,31 @@ export class Handover {
     return kind === 'deliverable' ? ['/assignments', target] : ['/reports', target];
   }
 
+  /** What the page holds, kind by kind, in the order of the server. */
+  protected grouped(items: readonly OpenMatter[]): { kind: OpenMatter['kind']; items: OpenMatter[] }[] {
+    const kinds = [...new Set(items.map(({ kind }) => kind))];
+    return kinds.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) }));
+  }
+
+  protected headingOf(kind: OpenMatter['kind']): string {
+    return this.t()[`group-${kind}`];
+  }
+
   protected about({ kind, by, notes, day }: OpenMatter): string {
     const t = this.t();
-    const what = {
-      returned: t.returned(notes),
-      draft: by === null ? t.draft : t.draftBy(by),
-      obstacle: t.obstacle,
-      promise: t.promise,
-      deliverable: t.deliverable,
-    };
-    if (day === null) return what[kind];
     const when = this.format.day(day);
-    return `${what[kind]}, ${kind === 'draft' || kind === 'returned' ? t.lastDay(when) : when}`;
+    switch (kind) {
+      case 'returned':
+        return `${t.returned(notes)} ${t.lastDay(when)}`;
+      case 'draft':
+        return `${by === null ? t.draft : t.draftBy(by)} ${t.lastDay(when)}`;
+      case 'promise':
+        return t.promise(when);
+      case 'deliverable':
+        return day !== null && day < stockholmDay(new Date()) ? t.wasDue(when) : t.due(when);
+      case 'obstacle':
+        return '';
+    }
   }
 
   protected async send(): Promise<void> {
