@@ -38,22 +38,25 @@ describe('what is carried over', () => {
     ['rating', ''],
   ])('finds the words of %s', (question, words) => expect(wordsAt(content(), question)).toBe(words));
 
+  const marked = (question: string, sentence = '', more: Partial<ReportContent> = {}): ReportContent =>
+    content({ ...more, unchanged: [{ question, sentence }] });
+  const second = { last: content(), before: [] };
+  const third = { last: content(), before: [{ question: 'done', timesInARow: 2, since: { sv: '', en: '' }, needsSentence: true }] };
+
   it.each([
-    ['the same words', content({ unchanged: [{ question: 'done', sentence: '' }] }), content(), false, []],
-    ['a space more at the end', content({ done: 'Klart. \n', unchanged: [{ question: 'done', sentence: '' }] }), content(), false, []],
-    ['other words', content({ unchanged: [{ question: 'done', sentence: '' }] }), content({ done: 'Nytt.' }), false, ['not-as-before']],
-    ['nothing before', content({ unchanged: [{ question: 'next', sentence: '' }] }), content(), false, ['not-as-before']],
-    ['no round before', content({ unchanged: [{ question: 'done', sentence: '' }] }), null, false, ['not-as-before']],
-    ['the third time, silent', content({ unchanged: [{ question: 'done', sentence: ' ' }] }), content(), true, ['required']],
-    ['the third time, with a sentence', content({ unchanged: [{ question: 'done', sentence: 'Väntar.' }] }), content(), true, []],
-    ['no mark', content(), content(), true, []],
-  ])('refuses a mark that is not true: %s', (_title, given, last, third, rules) => {
-    const before = [{ question: 'done', timesInARow: 2, since: { sv: 'Omgång 1', en: 'Round 1' }, needsSentence: third }];
-    expect(unchangedFaults(given, { last, before }).map(({ rule }) => rule)).toEqual(rules);
+    { given: marked('done'), earlier: second, rules: [] },
+    { given: marked('done', '', { done: 'Klart. \n' }), earlier: second, rules: [] },
+    { given: marked('done', '', { done: 'Nytt.' }), earlier: second, rules: ['not-as-before'] },
+    { given: marked('next'), earlier: second, rules: ['not-as-before'] },
+    { given: marked('done'), earlier: { last: null, before: [] }, rules: ['not-as-before'] },
+    { given: marked('done', ' '), earlier: third, rules: ['required'] },
+    { given: marked('done', 'Väntar.'), earlier: third, rules: [] },
+    { given: content(), earlier: third, rules: [] },
+  ])('refuses a mark that is not true, and a third one without a sentence (%#)', ({ given, earlier, rules }) => {
+    expect(unchangedFaults(given, earlier).map(({ rule }) => rule)).toEqual(rules);
   });
 
   it('points at the mark', () => {
-    const marked = content({ unchanged: [{ question: 'perspective:hbtqi', sentence: '' }] });
-    expect(unchangedFaults(marked, { last: null, before: [] })[0]?.pointer).toBe('#/unchanged/perspective:hbtqi');
+    expect(unchangedFaults(marked('perspective:hbtqi'), { last: null, before: [] })[0]?.pointer).toBe('#/unchanged/perspective:hbtqi');
   });
 });

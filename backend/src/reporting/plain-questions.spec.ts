@@ -55,15 +55,18 @@ describe('the plain questions', () => {
     expect(asked(given)).toEqual(asks ? ['own-obstacle'] : []),
   );
 
+  const kurs = said({ done: 'Kurs.' });
+  const perspective = said({ perspectives: [{ key: 'hbtqi', text: 'A' }] });
+
   it.each([
-    ['the same', said({ done: 'Kurs.' }), said({ done: 'Kurs. ' }), true],
-    ['a word more', said({ done: 'Kurs två.' }), said({ done: 'Kurs.' }), false],
-    ['nothing both times', said({ done: ' ' }), said({ done: '' }), false],
-    ['a perspective', said({ perspectives: [{ key: 'hbtqi', text: 'A' }] }), said({ perspectives: [{ key: 'hbtqi', text: 'A' }] }), true],
-    ['marked as unchanged', said({ done: 'Kurs.', unchanged: [{ question: 'done', sentence: '' }] }), said({ done: 'Kurs.' }), false],
-    ['no round before', said({ done: 'Kurs.' }), null, false],
-  ])('asks whether nothing has changed: %s', (_title, content, last, asks) =>
-    expect(asked({ content, last })).toEqual(asks ? ['same-words'] : []),
+    ['the same', { content: kurs, last: said({ done: 'Kurs. ' }) }, true],
+    ['a word more', { content: said({ done: 'Kurs två.' }), last: kurs }, false],
+    ['nothing both times', { content: said({ done: ' ' }), last: said({ done: '' }) }, false],
+    ['a perspective', { content: perspective, last: perspective }, true],
+    ['marked as unchanged', { content: { ...kurs, unchanged: [{ question: 'done', sentence: '' }] }, last: kurs }, false],
+    ['no round before', { content: kurs, last: null }, false],
+  ] as [string, Partial<PlainFacts>, boolean][])('asks whether nothing has changed: %s', (_title, given, asks) =>
+    expect(asked(given)).toEqual(asks ? ['same-words'] : []),
   );
 
   it.each([

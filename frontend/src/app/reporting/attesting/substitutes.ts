@@ -71,9 +71,10 @@ export class Substitutes {
   protected readonly problem = signal<ProblemError | null>(null);
   protected readonly faults = computed(() => routeFaults(this.problem(), ['attesterId', 'substituteId', 'fromOn', 'toOn', 'reason']));
   /** The only attester there is need not be chosen. */
-  protected readonly chosenAttester = computed(
-    () => this.attesterId() ?? (this.attesters().length === 1 ? this.attesters()[0]!.value : null),
-  );
+  protected readonly chosenAttester = computed(() => {
+    const [only, ...others] = this.attesters();
+    return this.attesterId() ?? (others.length === 0 ? (only?.value ?? null) : null);
+  });
 
   protected readonly crumbs = computed((): Crumb[] => [{ text: this.t().reports, link: '/reports' }]);
   protected readonly columns = computed((): Column<SubstituteView>[] => {
