@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './config/place.mjs';
-import { main } from './config/run.mjs';
+import { main, runOwn } from './config/run.mjs';
 
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -74,7 +74,7 @@ const places = ({ noun, plural, Noun, Plural }) => [
 ];
 
 /** Writes a noun's folder with one passing API spec, and names the noun where the house lists them. */
-function newNoun([noun, plural = `${noun}s`]) {
+async function newNoun([noun, plural = `${noun}s`]) {
   if (!/^[a-z]+$/.test(noun ?? '') || !/^[a-z]+$/.test(plural))
     throw new Error('Say which noun: npm run new-noun -- <noun> [<plural>], small letters a–z.');
   const names = { noun, plural, Noun: capital(noun), Plural: capital(plural) };
@@ -92,7 +92,10 @@ function newNoun([noun, plural = `${noun}s`]) {
     const text = readFileSync(join(root, file), 'utf8');
     writeFileSync(join(root, file), text.replace(anchor, line + anchor));
   }
-  console.log([...written.map(([file]) => `+ ${file}`), ...places(names).map(([file]) => `~ ${file}`)].join('\n'));
+  const changed = [...new Set(places(names).map(([file]) => file))];
+  const { ok, output } = await runOwn('prettier', ['--write', ...changed]);
+  if (!ok) throw new Error(output);
+  console.log([...written.map(([file]) => `+ ${file}`), ...changed.map((file) => `~ ${file}`)].join('\n'));
   console.log(`\nTry it: npm test -- backend/src/${plural}/${plural}.api.spec.ts`);
   return true;
 }

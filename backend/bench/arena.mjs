@@ -59,7 +59,11 @@ class Arena {
   async chainsHold() {
     const { verifyChains } = createRequire(import.meta.url)('../dist/audit/verify.js');
     const secret = Buffer.from(readFileSync(join(this.place.folder, 'secret.key'), 'utf8').trim(), 'hex');
-    const faults = await verifyChains({ rows: (sql, parameters) => this.rows(sql, parameters) }, secret);
+    const reader = {
+      rows: (sql, parameters) => this.rows(sql, parameters),
+      first: async (sql, parameters) => (await this.rows(sql, parameters))[0] ?? null,
+    };
+    const faults = await verifyChains(reader, secret);
     return faults.length === 0;
   }
 

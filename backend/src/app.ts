@@ -5,6 +5,8 @@ import path from 'node:path';
 import { recorder } from './audit';
 import { entities } from './entities';
 import { handlersFor } from './handlers';
+import { addressOf, jobsFor } from './jobs';
+import { teller } from './notifications';
 import { signInLimits, whoIs } from './identity';
 import { loopback, type Config } from './platform/config/config';
 import { installationSecret } from './platform/config/secret';
@@ -12,6 +14,8 @@ import { closeSources, openSources, type Sources } from './platform/database/dat
 import { WriteGateway } from './platform/database/gateway';
 import { SourceReader, type Reader } from './platform/database/reader';
 import { Turnstile } from './platform/database/turnstile';
+import { FileStore } from './platform/files';
+import { sweepFiles } from './sweep-files';
 import { errorHandler } from './platform/http/error-handler';
 import { securityHeaders } from './platform/http/headers';
 import { mountApi } from './platform/http/mount';
@@ -19,6 +23,7 @@ import { openApi, type Shapes } from './platform/http/openapi';
 import { pages } from './platform/http/pages';
 import { requestLog } from './platform/http/request-log';
 import { system } from './platform/http/system';
+import type { Jobs } from './platform/jobs/jobs';
 import type { Log } from './platform/log/log';
 import { exerciseIsLoaded, seedFirstStart } from './seeding/first-start';
 
@@ -29,6 +34,8 @@ export interface House {
   gateway: WriteGateway;
   reader: Reader;
   secret: Buffer;
+  /** Timed work; it does nothing until it is started. */
+  jobs: Jobs;
   close: () => Promise<void>;
 }
 
@@ -50,7 +57,9 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   const reader = new SourceReader(sources.reader, new Turnstile(sources.engine === 'sqlite' ? 100 : config.poolSize, readPatienceMs));
   await seedFirstStart({ gateway, reader, exercise: config.exercise === 'on', now: clock() });
   const exercise = await exerciseIsLoaded(reader);
-  const handlers = handlersFor({ limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
+  const files = new FileStore(path.join(config.dataFolder, 'files'));
+  const handlers = handlersFor({ files, limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
+  const stopSweeping = sweepFiles({ files, reader, log });
   const app = express();
   app
     .disable('x-powered-by')
@@ -65,13 +74,16 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
     clock,
     whoIs: whoIs(reader, gateway),
     recordChanges: recorder(secret),
+    tellPeople: teller(addressOf(config)),
     secureCookies: config.origin?.startsWith('https:') ?? false,
     origin: config.origin,
   };
   mountApi(app, handlers, ports);
   app.use(pages(config.frontendFolder));
   app.use(errorHandler(log));
-  return { app, config, sources, gateway, reader, secret, close: () => closeSources(sources) };
+  const jobs = jobsFor({ ...ports, log }, config);
+  const close = (): Promise<void> => stopSweeping().then(() => closeSources(sources));
+  return { app, config, sources, gateway, reader, secret, jobs, close };
 }
 
 /** Made by the build from the contract's types. */

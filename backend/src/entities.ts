@@ -6,6 +6,7 @@ import * as findings from './findings';
 import * as identity from './identity';
 import * as indicators from './indicators';
 import * as meetings from './meetings';
+import * as notifications from './notifications';
 import * as obstacles from './obstacles';
 import * as organisations from './organisations';
 import * as plans from './plans';
@@ -27,6 +28,7 @@ const nouns = [
   reporting,
   obstacles,
   audit,
+  notifications,
   platform,
 ];
 

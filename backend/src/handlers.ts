@@ -1,4 +1,5 @@
 import { auditHandlers } from './audit/audit.endpoints';
+import { assignmentCareHandlers } from './dashboards/assignment-care.endpoints';
 import { assignmentHandlers } from './dashboards/assignment.endpoints';
 import { briefHandlers } from './dashboards/brief.endpoints';
 import { homeHandlers } from './dashboards/home.endpoints';
@@ -8,15 +9,17 @@ import { sessionHandlers } from './identity';
 import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
 import { meetingHandlers } from './meetings';
+import { notificationHandlers } from './notifications';
 import { obstacleHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
+import type { FileStore } from './platform/files';
 import type { Handlers } from './platform/http/endpoint';
-import { attestingHandlers, makeReports, reportHandlers } from './reporting';
+import { attestingHandlers, evidenceHandlers, makeReports, reportHandlers, reviewingHandlers, workbookHandlers } from './reporting';
 import { roundHandlers } from './rounds';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
-export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Handlers => ({
+export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHandlers>[0] & { files: FileStore }): Handlers => ({
   ...sessionHandlers(settings),
   ...peopleHandlers,
   ...auditHandlers,
@@ -24,13 +27,18 @@ export const handlersFor = (settings: Parameters<typeof sessionHandlers>[0]): Ha
   ...planHandlers,
   ...planPageHandlers,
   ...assignmentHandlers,
+  ...assignmentCareHandlers,
   ...indicatorHandlers,
   ...findingHandlers,
   ...meetingHandlers,
   ...roundHandlers(makeReports),
   ...reportHandlers,
   ...attestingHandlers,
+  ...evidenceHandlers(files),
+  ...workbookHandlers(files),
+  ...reviewingHandlers,
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,
+  ...notificationHandlers,
 });

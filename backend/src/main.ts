@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   let draining = false;
   const house = await buildApp({ config, log, clock: () => new Date(), draining: () => draining });
   const server = await listen(house, config);
+  if (config.jobs === 'on') house.jobs.start();
   const stop = (signal: string): void => {
     if (draining) return;
     draining = true;
@@ -41,7 +42,7 @@ async function drain({ server, house, log, signal }: { server: Server; house: Ho
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const late = setTimeout(() => server.closeAllConnections(), drainMs);
-  await closed;
+  await Promise.all([closed, house.jobs.stop()]);
   clearTimeout(late);
   await house.close();
   log.info('stopped');

@@ -31,6 +31,8 @@ export interface CallInput<Name extends EndpointName> extends CallOptions {
   params?: Part<Name, 'params'>;
   query?: Part<Name, 'query'>;
   body?: Part<Name, 'body'>;
+  /** The file that is sent, for endpoints that take one. */
+  upload?: Buffer;
 }
 
 /** Somebody who talks to the running application over HTTP; null is nobody. */
@@ -54,7 +56,7 @@ export class Client {
       ...input.headers,
     };
     const search = query.size > 0 ? `?${query.toString()}` : '';
-    const answered = await this.send(row.method, `${apiPrefix}${route}${search}`, { body: input.body, headers });
+    const answered = await this.send(row.method, `${apiPrefix}${route}${search}`, { body: input.upload ?? input.body, headers });
     expectShape(name, answered);
     return answered as Answered<Endpoints[Name]['answer']>;
   }
@@ -77,10 +79,12 @@ export class Client {
         'sec-fetch-site': 'same-origin',
         'accept-language': 'sv',
         ...(this.cookie === null ? {} : { cookie: this.cookie }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json') && text !== '';

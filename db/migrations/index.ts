@@ -1,7 +1,20 @@
 import { Plans1700000000001 } from './0001-plans';
 import { Reporting1700000000002 } from './0002-reporting';
 import { AppendOnly1700000000003 } from './0003-append-only';
+import { Notifications1700000000010 } from './0010-notifications';
+import { Evidence1700000000011 } from './0011-evidence';
+import { Reviewing1700000000012 } from './0012-reviewing';
 import { Writing1700000000015 } from './0015-writing';
+import { FiguresAndDeliverables1700000000016 } from './0016-figures-and-deliverables';
 
 /** In the order they are run. Append only: a migration that has been released is never edited. */
-export const migrations = [Plans1700000000001, Reporting1700000000002, AppendOnly1700000000003, Writing1700000000015];
+export const migrations = [
+  Plans1700000000001,
+  Reporting1700000000002,
+  AppendOnly1700000000003,
+  Notifications1700000000010,
+  Evidence1700000000011,
+  Reviewing1700000000012,
+  Writing1700000000015,
+  FiguresAndDeliverables1700000000016,
+];

@@ -3,7 +3,7 @@ import { lookAround, people, type Ground, type Reader } from './ground';
 import { openHouse, type House } from './house';
 import { faultsOf } from './look';
 import { doors, routes } from './routes';
-import { screens } from './screens';
+import { refusals, screens } from './screens';
 import { narrow, wide, type Look, type Visit } from './visit';
 
 interface Face {
@@ -72,7 +72,8 @@ describe('every screen', () => {
   const visits = new Map<Reader, Visit>();
 
   beforeAll(async () => {
-    house = await openHouse();
+    // With its timed work, so that there is something to know and something that has been mailed.
+    house = await openHouse({ LAGESBILD_JOBS: 'on' });
     ground = await lookAround(house);
     for (const reader of new Set(screens.flatMap(({ readers }) => readers))) {
       visits.set(reader, await house.visit(reader === 'nobody' ? null : people[reader]));
@@ -102,6 +103,50 @@ describe('every screen', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  it('that is not for everybody says so in words, in both languages', async () => {
+    const refused = refusals.map(async ({ name, reader, address }) => {
+      const visit = await house.visit(people[reader]);
+      visit.watch.expect(/status of 40[34]/);
+      await visit.go(address(ground));
+      const found: string[] = [];
+      for (const language of ['sv', 'en'] as const) {
+        await visit.speak(language);
+        const words = await visit.page.locator('main [role=alert]').first().innerText();
+        found.push(...(words.length > 20 ? [] : [`says only ${JSON.stringify(words)}`]), ...(await faultsOf(visit, language)));
+      }
+      found.push(...(await visit.violations()));
+      await visit.appear({ look: 'dark', width: narrowest });
+      found.push(...(await faultsOf(visit, 'en')), ...visit.watch.take());
+      return found.map((words) => `${name}: ${words}`);
+    });
+    expect((await Promise.all(refused)).flat()).toEqual([]);
+  });
+
+  it('is light or dark, Swedish or English as the reader chooses, also when it is opened anew', async () => {
+    const visit = await house.visit(people.reporter);
+    await visit.go('/about');
+    const theme = visit.page.locator('app-theme-choice select');
+    const choose = async (chosen: string): Promise<void> => {
+      await theme.selectOption(chosen);
+      await visit.settled();
+    };
+    const shown = (): Promise<[paper: string, language: string]> =>
+      visit.page.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.documentElement.lang]);
+    const [light] = await shown();
+    await choose('dark');
+    await visit.speak('en');
+    const [dark, language] = await shown();
+    expect([dark === light, language]).toEqual([false, 'en']);
+    await visit.go('/about');
+    expect(await shown()).toEqual([dark, 'en']);
+    await visit.appear({ look: 'dark' });
+    await choose('light');
+    await visit.speak('sv');
+    expect(await shown()).toEqual([light, 'sv']);
+    await choose('system');
+    expect([...(await shown()), ...visit.watch.take()]).toEqual([dark, 'sv']);
+  });
 });
 
 describe('an installation that has just been set up, without the exercise', () => {

@@ -1,4 +1,4 @@
-import { exercisePlan, type Ground, type Reader } from './ground';
+import { exercisePlan, type Ground, type Reader, type Role } from './ground';
 
 /** One screen in one state: where it is and who may see it. The first of them is shown it most thoroughly. */
 interface Screen {
@@ -14,6 +14,13 @@ const inside: readonly Reader[] = ['analyst', 'reporter', 'attester', 'coordinat
 const agency: readonly Reader[] = ['reporter', 'attester'];
 const coordination: readonly Reader[] = ['analyst', 'coordinator'];
 const referencePlan = 'plan-2008-2010';
+
+/** Screens that a role may not see, or that show nothing of what is not its own: they say so in words, and offer a way on. */
+export const refusals: readonly { name: string; reader: Role; address: (ground: Ground) => string }[] = [
+  { name: 'people, for an agency', reader: 'reporter', address: () => '/people' },
+  { name: 'a report, for the ministry', reader: 'ministry', address: ({ submitted }) => `/reports/${submitted}` },
+  { name: 'the brief of an open round, for an agency', reader: 'attester', address: ({ openRound }) => `/rounds/${openRound}/brief` },
+];
 
 /** Every screen of the product. A test holds the list against the router's. */
 export const screens: readonly Screen[] = [
@@ -38,6 +45,12 @@ export const screens: readonly Screen[] = [
   { route: 'plans/:planKey/findings', address: () => `/plans/${referencePlan}/findings`, readers: inside },
   { route: 'plans/:planKey/meetings', address: () => '/plans/plan-2018/meetings', readers: inside },
   { route: 'assignments/:assignmentKey', address: () => '/assignments/ovning-1-3', readers: inside },
+  {
+    route: 'assignments/:assignmentKey',
+    as: 'with figures, and a day that has been moved',
+    address: () => '/assignments/ovning-2-5',
+    readers: ['coordinator', 'ministry'],
+  },
   {
     route: 'assignments/:assignmentKey',
     as: 'of a reference plan',
@@ -67,6 +80,13 @@ export const screens: readonly Screen[] = [
     address: ({ publishedRound }) => `/rounds/${publishedRound}`,
     readers: ['coordinator', 'ministry'],
   },
+  { route: 'rounds/:roundId/review', address: ({ openRound }) => `/rounds/${openRound}/review`, readers: coordination },
+  {
+    route: 'rounds/:roundId/review',
+    as: 'without anything that fits',
+    address: ({ openRound }) => `/rounds/${openRound}/review?state=waiting&organisation=kriminalvarden&rating=no-information`,
+    readers: ['analyst'],
+  },
   { route: 'reports', address: () => '/reports', readers: [...agency, ...coordination] },
   { route: 'reports/substitutes', address: () => '/reports/substitutes', readers: agency },
   {
@@ -92,11 +112,18 @@ export const screens: readonly Screen[] = [
     readers: coordination,
   },
   {
+    route: 'reports/:reportId/compare',
+    address: ({ own }) => `/reports/${own('submitted')}/compare`,
+    readers: [...agency, ...coordination],
+  },
+  {
     route: 'reports/:reportId/receipt/:versionNr',
     address: ({ own }) => `/reports/${own('submitted')}/receipt/1`,
     readers: [...agency, ...coordination],
   },
   { route: 'obstacles/:obstacleId', address: ({ obstacle }) => `/obstacles/${obstacle}`, readers: inside },
+  { route: 'notifications', address: () => '/notifications', readers: inside },
+  { route: 'mails', address: () => '/mails', readers: ['coordinator', 'administrator'] },
   { route: 'people', address: () => '/people', readers: ['administrator'] },
   { route: 'audit', address: () => '/audit', readers: ['administrator', ...agency, ...coordination] },
 ];

@@ -50,19 +50,20 @@ describe('the sweep', () => {
     expect(await faultsOf(visit, 'sv')).toContainEqual(expect.stringMatching(wanted));
   });
 
-  it('sees what cannot be read by everybody', async () => {
+  it.each(['main', 'header'])('sees in %s what cannot be read by everybody, also on a page that was found sound', async (place) => {
     await visit.go('/about');
-    await put('button', '');
+    expect(await visit.violations()).toEqual([]);
+    await put('button', '', place);
     expect(await visit.violations()).toContainEqual(expect.stringMatching(/^button-name/));
   });
 
-  const put = (tag: string, text: string): Promise<void> =>
+  const put = (tag: string, text: string, place = 'main'): Promise<void> =>
     visit.page.evaluate(
-      ([name = '', words = '']) => {
+      ([name = '', words = '', where = '']) => {
         const element = document.createElement(name);
         element.textContent = words;
-        document.querySelector('main')?.append(element);
+        document.querySelector(where)?.append(element);
       },
-      [tag, text],
+      [tag, text, place],
     );
 });

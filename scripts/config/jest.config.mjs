@@ -19,7 +19,7 @@ const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.[cm]?[jt]s$': swc },
   // These packages are ES modules only; the rest of node_modules is taken as it is.
-  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|hucre)/)'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json', 'node'],
   moduleNameMapper: {
     '^@lagesbild/contract$': '<rootDir>/backend/contract/src/index.ts',

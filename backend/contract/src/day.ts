@@ -7,7 +7,8 @@ export type PartialDay = string;
 /** A moment in UTC, RFC 3339 with milliseconds. Instants end in `…At`. */
 export type Instant = string;
 
-export const dayPattern = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+/** The form of a day in the years 1900–2199: what lies outside is a slip of the pen, and year 0000 no database agrees about. */
+export const dayPattern = '^(19|2[01])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
 
 const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit' });
 
@@ -21,7 +22,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** True for a day that exists: `2026-02-30` has the right form but is no day. */
+/** True for a day that exists, in the years 1900–2199: `2026-02-30` has the right form but is no day. */
 export function existingDay(value: string): boolean {
   if (!new RegExp(dayPattern).test(value)) return false;
   const moment = new Date(`${value}T00:00:00Z`);

@@ -27,6 +27,10 @@ export interface EndpointRow {
   ifMatch?: true;
   /** The caller sends `Idempotency-Key`: the same key and body get the same answer, ever. */
   idempotent?: true;
+  /** The body is a file, sent as it is (`application/octet-stream`), and no JSON. */
+  upload?: true;
+  /** The answer is a file of one of these media types, given as an attachment, and no JSON. Its shape in the table is null. */
+  file?: readonly string[];
   /** Refusals beside those that every endpoint can give. */
   problems?: readonly ProblemKind[];
 }

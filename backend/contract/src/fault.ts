@@ -11,7 +11,10 @@ export const faultWords = {
   'not-whole': { sv: 'Det ska vara ett heltal.', en: 'It must be a whole number.' },
   'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },
   'too-large': { sv: 'Talet är för stort.', en: 'The number is too large.' },
-  'not-a-day': { sv: 'Skriv en dag som finns, på formen 2026-11-22.', en: 'Write a day that exists, in the form 2026-11-22.' },
+  'not-a-day': {
+    sv: 'Skriv en dag som finns, på formen 2026-11-22 och mellan åren 1900 och 2199.',
+    en: 'Write a day that exists, in the form 2026-11-22 and in the years 1900–2199.',
+  },
   'not-an-id': { sv: 'Det ska vara ett id (UUID).', en: 'It must be an id (UUID).' },
   'not-an-email': { sv: 'Skriv en e-postadress, till exempel namn@myndighet.se.', en: 'Write an e-mail address, such as name@agency.se.' },
   'not-one-of': { sv: 'Välj ett av de värden som finns.', en: 'Choose one of the values there are.' },
@@ -19,6 +22,10 @@ export const faultWords = {
   'not-a-boolean': { sv: 'Det ska vara ja eller nej.', en: 'It must be yes or no.' },
   'not-an-object': { sv: 'Det ska vara ett objekt med fält.', en: 'It must be an object with fields.' },
   'wrong-form': { sv: 'Värdet har fel form.', en: 'The value has the wrong form.' },
+  'unreadable-character': {
+    sv: 'Texten innehåller ett tecken som inte går att läsa, ofta osynligt efter inklistring. Skriv om stället eller klistra in som oformaterad text.',
+    en: 'The text holds a character that cannot be read, often an invisible one that was pasted. Rewrite that place or paste as plain text.',
+  },
   'wrong-order': { sv: 'Dagarna kommer i fel ordning.', en: 'The days come in the wrong order.' },
   'not-as-before': {
     sv: 'Svaret är inte detsamma som i förra omgången. Ta bort märket eller ta tillbaka det gamla svaret.',
@@ -27,6 +34,10 @@ export const faultWords = {
   'in-the-past': { sv: 'Dagen har redan varit. Välj i dag eller en senare dag.', en: 'The day has passed. Choose today or a later day.' },
   'too-far': { sv: 'Tiden får vara högst ett år.', en: 'The time may be one year at most.' },
   'same-person': { sv: 'Välj två olika personer.', en: 'Choose two different people.' },
+  'in-the-future': {
+    sv: 'Dagen har inte varit än. Skriv en dag till och med i dag.',
+    en: 'The day has not come yet. Write a day up to today.',
+  },
   repeated: { sv: 'Samma sak står två gånger.', en: 'The same thing stands twice.' },
 } as const satisfies Record<string, BilingualText>;
 

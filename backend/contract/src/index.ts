@@ -2,14 +2,18 @@ import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
 import type { EndpointTable } from './endpoint';
+import { evidenceEndpoints, type EvidenceEndpoints } from './evidence';
 import { homeEndpoints, type HomeEndpoints } from './home';
+import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
 import { peopleEndpoints, type PeopleEndpoints } from './people';
 import { planEndpoints, type PlanEndpoints } from './plans';
 import { reportEndpoints, type ReportEndpoints } from './reports';
+import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
 import { sessionEndpoints, type SessionEndpoints } from './session';
+import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
 import { writingEndpoints, type WritingEndpoints } from './writing';
 
 export * from './assignments';
@@ -17,9 +21,12 @@ export * from './attesting';
 export * from './brief';
 export * from './day';
 export * from './endpoint';
+export * from './evidence';
 export * from './fault';
+export * from './figures';
 export * from './home';
 export * from './money';
+export * from './notifications';
 export * from './number-words';
 export * from './obstacles';
 export * from './organisations';
@@ -28,11 +35,14 @@ export * from './people';
 export * from './plans';
 export * from './problem';
 export * from './reports';
+export * from './reviewing';
 export * from './rounds';
+export * from './sentence-words';
 export * from './session';
 export * from './sources';
 export * from './text';
 export * from './words';
+export * from './workbooks';
 export * from './writing';
 
 /** Every endpoint of the product with its shapes. The answers are turned into JSON Schema at build time. */
@@ -47,9 +57,13 @@ export interface Endpoints
     ReportEndpoints,
     WritingEndpoints,
     AttestingEndpoints,
+    EvidenceEndpoints,
+    WorkbookEndpoints,
+    ReviewingEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
-    HomeEndpoints {}
+    HomeEndpoints,
+    NotificationEndpoints {}
 
 export const endpoints = {
   ...sessionEndpoints,
@@ -61,9 +75,13 @@ export const endpoints = {
   ...reportEndpoints,
   ...writingEndpoints,
   ...attestingEndpoints,
+  ...evidenceEndpoints,
+  ...workbookEndpoints,
+  ...reviewingEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,
+  ...notificationEndpoints,
 } as const satisfies EndpointTable<Endpoints>;
 
 export type EndpointName = keyof Endpoints;

@@ -22,6 +22,8 @@ export interface OrganisationSummary extends OrganisationName {
 export interface OrganisationAssignment {
   planKey: string;
   planTitle: Text;
+  /** True in the invented plan: marked *Övningsdata* wherever it is shown. */
+  exercise: boolean;
   assignmentKey: string;
   label: string | null;
   title: Text;
@@ -36,7 +38,8 @@ export interface OrganisationView extends OrganisationSummary {
   successor: OrganisationName | null;
   predecessors: OrganisationName[];
   parts: OrganisationName[];
-  coordinatorRegion: { name: Text; certainty: string } | null;
+  /** The region of the regional coordinators that the county board belongs to; how sure that is, and why. */
+  coordinatorRegion: { name: Text; certainty: string; note: string | null; knownSeat: string | null; citations: Citation[] } | null;
   citations: Citation[];
 }
 

@@ -22,6 +22,15 @@ export interface NewPerson {
   password: string;
 }
 
+/** A role in an organisation, as it is given to somebody. */
+export interface GivenRole {
+  organisationKey: string;
+  role: Role;
+}
+
+/** As many roles as one person holds at most. */
+export const mostRoles = 20;
+
 export interface AuditEntry {
   seq: number;
   at: Instant;
@@ -40,6 +49,8 @@ export interface PeopleEndpoints {
   listPeople: { query: PageQuery & { name?: string }; answer: Page<PersonView> };
   addPerson: { body: NewPerson; answer: PersonView };
   setPersonActive: { params: { personId: string }; body: { active: boolean }; answer: PersonView };
+  setPersonRoles: { params: { personId: string }; body: { roles: GivenRole[] }; answer: PersonView };
+  setPersonPassword: { params: { personId: string }; body: { password: string }; answer: PersonView };
   listAuditEntries: { query: PageQuery & { organisation?: string }; answer: Page<AuditEntry> };
 }
 
@@ -56,6 +67,17 @@ export const peopleEndpoints = {
     method: 'PUT',
     path: '/people/:personId/active',
     summary: { sv: 'Stäng av eller släpp in en person', en: 'Shut out or let in a person' },
+  },
+  setPersonRoles: {
+    method: 'PUT',
+    path: '/people/:personId/roles',
+    summary: { sv: 'Bestäm en persons roller', en: 'Set a person’s roles' },
+    unrecorded: 'roles that stay as they are change nothing; each that is given or taken is recorded',
+  },
+  setPersonPassword: {
+    method: 'PUT',
+    path: '/people/:personId/password',
+    summary: { sv: 'Sätt ett nytt första lösenord', en: 'Set a new first password' },
   },
   listAuditEntries: { method: 'GET', path: '/audit-entries', summary: { sv: 'Granskningslogg', en: 'Audit log' } },
 } as const satisfies EndpointTable<PeopleEndpoints>;

@@ -143,6 +143,7 @@ export interface PlanEndpoints {
     query: PageQuery & { kind?: string; area?: string };
     answer: Page<FindingView> & { kinds: { kind: string; count: number }[] };
   };
+  listGeneralFindings: { query: PageQuery; answer: Page<FindingView> };
   listMeetings: { params: PlanParams; query: PageQuery; answer: Page<MeetingView> };
 }
 
@@ -155,5 +156,10 @@ export const planEndpoints = {
     summary: { sv: 'Indikatorvärden', en: 'Indicator values' },
   },
   listFindings: { method: 'GET', path: '/plans/:planKey/findings', summary: { sv: 'Iakttagelser', en: 'Findings' } },
+  listGeneralFindings: {
+    method: 'GET',
+    path: '/general-findings',
+    summary: { sv: 'Iakttagelser som inte hör till någon plan', en: 'Findings that belong to no plan' },
+  },
   listMeetings: { method: 'GET', path: '/plans/:planKey/meetings', summary: { sv: 'Möten', en: 'Meetings' } },
 } as const satisfies EndpointTable<PlanEndpoints>;

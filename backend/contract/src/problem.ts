@@ -1,5 +1,7 @@
 import type { FaultRule } from './fault';
-import type { BilingualText } from './text';
+import { fileProblems } from './file-problems';
+import { problem, type ProblemWords } from './problem-words';
+import { reviewingProblems } from './reviewing-problems';
 
 /** One fault in the input, with a JSON pointer (RFC 6901) into the body, or `#/query/…` and `#/params/…`. */
 export interface Fault {
@@ -25,22 +27,9 @@ export interface ProblemDetails {
   facts?: Record<string, string | number | null>;
 }
 
-interface ProblemWords {
-  status: number;
-  title: BilingualText;
-  detail: BilingualText;
-}
-
-type Words = [svTitle: string, enTitle: string, sv: string, en: string];
-
-const problem = (status: number, ...[svTitle, enTitle, sv, en]: Words): ProblemWords => ({
-  status,
-  title: { sv: svTitle, en: enTitle },
-  detail: { sv, en },
-});
-
 /** Every refusal the product can give. `throw new Problem(kind)` in the server; the browser switches on the kind. */
 export const problems = {
+  ...fileProblems,
   'not-json': problem(
     400,
     'Innehållet går inte att läsa',
@@ -174,12 +163,13 @@ export const problems = {
     'Ladda om sidan för att se var rapporten står.',
     'Reload the page to see where the report stands.',
   ),
+  ...reviewingProblems,
   'return-needs-note': problem(
     409,
     'Återsändningen säger inte varför',
     'The return does not say why',
-    'Skriv minst en not, eller ett skäl, om vad myndigheten ska ändra. Ett godkännande tas tillbaka med ett skäl.',
-    'Write at least one note, or a reason, on what the agency should change. An approval is taken back with a reason.',
+    'Skriv minst en not, ett förslag eller ett skäl om vad myndigheten ska ändra. Ett godkännande tas tillbaka med ett skäl.',
+    'Write at least one note, suggestion or reason on what the agency should change. An approval is taken back with a reason.',
   ),
   'assessment-needs-reason': problem(
     409,
@@ -241,8 +231,8 @@ export const problems = {
     415,
     'Fel slags innehåll',
     'The wrong kind of content',
-    'Skicka innehållet som application/json.',
-    'Send the content as application/json.',
+    'Skicka innehållet som application/json, en fil som application/octet-stream.',
+    'Send the content as application/json, a file as application/octet-stream.',
   ),
   'invalid-input': problem(
     422,

@@ -1,17 +1,28 @@
 import type { AssignmentName } from './assignments';
 import type { Day, Instant } from './day';
 import type { EndpointTable } from './endpoint';
+import type { EvidenceView } from './evidence';
+import type { FigureQuestion, IndicatorToReport, ReportedValue, ValueChange } from './figures';
 import type { Ore } from './money';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
 import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
+import type { ReportEvent, ReportLock, Reviewing, SuggestionView } from './reviewing';
 import type { RoundSummary } from './rounds';
 import type { BilingualText, Text } from './text';
 import type { PersonName } from './attesting';
 import type { AskedQuestion, CarriedOver } from './writing';
 
 /** The longest texts that a field takes, in UTF-16 code units: what a text column holds in both databases. */
-export const textLimits = { answer: 12_000, perspective: 6_000, note: 4_000, reason: 4_000, title: 300, person: 120 } as const;
+export const textLimits = {
+  answer: 12_000,
+  perspective: 6_000,
+  note: 4_000,
+  suggestion: 4_000,
+  reason: 4_000,
+  title: 300,
+  person: 120,
+} as const;
 
 export interface PerspectiveAnswer {
   /** Key of the plan's perspective: `barnets-ratt`, `hbtqi` … */
@@ -60,14 +71,17 @@ export interface ReportContent {
   unchanged: Unchanged[];
   /** Plain questions that have been answered. */
   replies: PlainReply[];
+  /** Figures for the assignment's indicators, by key. */
+  values: ReportedValue[];
 }
 
 /**
  * Absent = leave as it is, null = clear. What stands in lists is given one by one: an empty `value` or `text` takes the answer
- * away, a `sentence` that is null takes the mark away.
+ * away, a `sentence` that is null takes the mark away, `thousandths` that are null take the figure away.
  */
-export interface DraftChange extends Partial<Omit<ReportContent, 'unchanged'>> {
+export interface DraftChange extends Partial<Omit<ReportContent, 'unchanged' | 'values'>> {
   unchanged?: { question: string; sentence: string | null }[];
+  values?: ValueChange[];
 }
 
 export interface DraftView {
@@ -78,6 +92,8 @@ export interface DraftView {
   /** What must be filled in before the report can be submitted. */
   missing: Section[];
   sections: { section: Section; state: 'not-started' | 'begun' | 'ready' }[];
+  /** What the figures raise against last time's. */
+  figureQuestions: FigureQuestion[];
 }
 
 export interface VersionSummary {
@@ -88,6 +104,8 @@ export interface VersionSummary {
   /** It was attested by a named substitute for the one on whose behalf it was sent. */
   asSubstitute: boolean;
   sha256: string;
+  /** When the organisation took it back before the review; others never read such a version. */
+  withdrawnAt: Instant | null;
 }
 
 export interface VersionView extends VersionSummary {
@@ -95,6 +113,8 @@ export interface VersionView extends VersionSummary {
   content: ReportContent;
   /** The plain questions that were asked when it was sealed. */
   asked: AskedQuestion[];
+  /** What was sealed with the version; its order is part of the seal. */
+  evidence: EvidenceView[];
 }
 
 /** Given back when a report has been submitted; printable. */
@@ -110,7 +130,7 @@ export interface Receipt {
   organisation: OrganisationName;
   assignment: AssignmentName;
   roundTitle: Text;
-  /** SHA-256, in hex, of the canonical JSON of the content and of the plain questions that were asked. */
+  /** SHA-256, in hex, of the canonical JSON of the content, of the plain questions that were asked, and of the evidence. */
   sha256: string;
   onTime: boolean;
 }
@@ -131,14 +151,6 @@ export interface AssessmentView {
   reason: string;
   by: string;
   at: Instant;
-}
-
-export interface ReportEvent {
-  at: Instant;
-  kind: 'submitted' | 'review-started' | 'returned' | 'approved';
-  by: string;
-  versionNr: number;
-  reason: string | null;
 }
 
 /** A passage of the version that an obstacle has been tied to. */
@@ -170,6 +182,8 @@ export interface ReportView {
   version: number;
   /** Null for everyone outside the organisation, always. */
   draft: DraftView | null;
+  /** What lies with the draft; null for everyone outside the organisation, always. */
+  draftEvidence: EvidenceView[] | null;
   /** The latest submitted version; null when none, or when the reader may not see it. */
   latest: VersionView | null;
   versions: VersionSummary[];
@@ -178,10 +192,16 @@ export interface ReportView {
   /** Answers of the round before that were themselves carried over. */
   carriedOver: CarriedOver[];
   notes: NoteView[];
+  suggestions: SuggestionView[];
+  /** Who has the report, while it is in review. */
+  review: Reviewing | null;
+  lock: ReportLock | null;
   assessment: AssessmentView | null;
   marks: PassageMark[];
   events: ReportEvent[];
   perspectives: { key: string; name: Text }[];
+  /** The figures that the assignment's reports give. */
+  indicators: IndicatorToReport[];
   attesters: PersonName[];
   /** The attester whose named substitute the reader is today. */
   substituteFor: PersonName | null;
@@ -190,12 +210,18 @@ export interface ReportView {
     write: boolean;
     submit: boolean;
     submitOnBehalf: boolean;
+    withdraw: boolean;
     startReview: boolean;
+    takeOver: boolean;
+    release: boolean;
     note: boolean;
+    suggest: boolean;
     return: boolean;
     approve: boolean;
     assess: boolean;
     raiseObstacle: boolean;
+    lock: boolean;
+    unlock: boolean;
   };
 }
 
@@ -225,6 +251,8 @@ export interface ReportQuery extends PageQuery {
 export interface Submission {
   /** The attester on whose behalf it is sent; required from somebody who may not attest. */
   onBehalfOfId?: string;
+  /** Ids of the evidence that the sender saw: when given, nothing else is sealed. */
+  evidenceSeen?: string[];
 }
 
 export interface NewNote {
@@ -263,7 +291,7 @@ export const reportEndpoints = {
     ifMatch: true,
     unrecorded: 'a draft belongs to its writers; what is submitted is recorded with its content',
     summary: { sv: 'Spara utkastet', en: 'Save the draft' },
-    problems: ['round-not-open', 'report-not-open'],
+    problems: ['round-not-open', 'report-not-open', 'report-locked'],
   },
   submitReport: {
     method: 'POST',
@@ -272,7 +300,7 @@ export const reportEndpoints = {
     ifMatch: true,
     idempotent: true,
     summary: { sv: 'Skicka in rapporten', en: 'Submit the report' },
-    problems: ['round-not-open', 'report-not-open', 'report-incomplete'],
+    problems: ['round-not-open', 'report-not-open', 'report-locked', 'report-incomplete', 'evidence-changed'],
   },
   showVersion: {
     method: 'GET',
@@ -307,7 +335,7 @@ export const reportEndpoints = {
     status: 201,
     ifMatch: true,
     summary: { sv: 'Återsänd rapporten', en: 'Return the report' },
-    problems: ['report-not-submitted', 'return-needs-note', 'round-not-open'],
+    problems: ['report-not-submitted', 'report-taken', 'return-needs-note', 'round-not-open'],
   },
   approveReport: {
     method: 'POST',
@@ -315,7 +343,7 @@ export const reportEndpoints = {
     status: 201,
     ifMatch: true,
     summary: { sv: 'Godkänn rapporten', en: 'Approve the report' },
-    problems: ['report-not-submitted'],
+    problems: ['report-not-submitted', 'report-taken'],
   },
   assessReport: {
     method: 'PUT',

@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day';
 import type { EndpointTable } from './endpoint';
-import type { BilingualText, Text } from './text';
+import type { BilingualText, Language, Text } from './text';
 import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
 import type { ReportingStatus, RoundState } from './words';
@@ -80,6 +80,7 @@ export interface RoundEndpoints {
   openRound: { params: RoundParams; answer: RoundView };
   closeRound: { params: RoundParams; answer: RoundView };
   publishRound: { params: RoundParams; answer: RoundView };
+  showRoundCalendar: { params: RoundParams; query: { language?: Language }; answer: null };
 }
 
 export const roundEndpoints = {
@@ -112,5 +113,11 @@ export const roundEndpoints = {
     idempotent: true,
     summary: { sv: 'Publicera omgången', en: 'Publish the round' },
     problems: ['round-not-closed', 'round-has-waiting-reports'],
+  },
+  showRoundCalendar: {
+    method: 'GET',
+    path: '/rounds/:roundId/calendar',
+    summary: { sv: 'Omgångens dagar som kalenderfil', en: 'The days of the round as a calendar file' },
+    file: ['text/calendar'],
   },
 } as const satisfies EndpointTable<RoundEndpoints>;

@@ -84,6 +84,7 @@ export const sessionEndpoints = {
     status: 204,
     summary: { sv: 'Logga ut', en: 'Sign out' },
     open: 'signing out also works when the session has ended',
+    unrecorded: 'who is not signed in changes nothing by signing out; the rest are recorded',
   },
   listExercisePeople: {
     method: 'GET',

@@ -97,7 +97,7 @@ export const severityWords: Record<Severity, BilingualText> = {
 };
 
 /** The parts of a report, in the order of the form. Review notes and passages point at one of them. */
-export const sections = ['status', 'done', 'next', 'money', 'perspectives', 'own', 'obstacles', 'discuss'] as const;
+export const sections = ['status', 'done', 'next', 'money', 'figures', 'perspectives', 'own', 'obstacles', 'discuss'] as const;
 export type Section = (typeof sections)[number];
 
 export const sectionWords: Record<Section, BilingualText> = {
@@ -105,6 +105,7 @@ export const sectionWords: Record<Section, BilingualText> = {
   done: { sv: 'Gjort', en: 'Done' },
   next: { sv: 'På gång', en: 'Next' },
   money: { sv: 'Pengar', en: 'Money' },
+  figures: { sv: 'Siffror', en: 'Figures' },
   perspectives: { sv: 'Perspektiv', en: 'Perspectives' },
   own: { sv: 'Omgångens frågor', en: 'Questions of the round' },
   obstacles: { sv: 'Hinder', en: 'Obstacles' },

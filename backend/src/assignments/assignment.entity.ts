@@ -1,8 +1,9 @@
 import { AreaEntity } from '../areas';
+import { PersonEntity } from '../identity';
 import { OrganisationEntity } from '../organisations';
 import { PlanEntity } from '../plans';
-import { DayColumn, Flag, Id, Integer, LongText, PartialDayColumn, Ref, ShortText, Slug, Whole } from '@lagesbild/db';
-import { Entity } from 'typeorm';
+import { DayColumn, Flag, Id, InstantColumn, Integer, LongText, PartialDayColumn, Ref, ShortText, Slug, Whole } from '@lagesbild/db';
+import { Entity, Unique } from 'typeorm';
 
 @Entity()
 export class AssignmentEntity {
@@ -59,10 +60,36 @@ export class DeliverableEntity {
   @Id() id: string;
   @Ref(() => AssignmentEntity) assignmentId: string;
   @ShortText(40) kind: string;
+  /** The first day that was decided. Where decisions have moved it stands in `deliverable_move`: read it through `dueOnNow`. */
   @PartialDayColumn({ nullable: true }) dueOn: string | null;
+  /** What the latest `deliverable_receipt` says, where there is one. */
   @DayColumn({ nullable: true }) receivedOn: string | null;
   @ShortText(300, { nullable: true }) title: string | null;
   @Integer() position: number;
+}
+
+/** A decision moved the day of a deliverable. Append-only: the latest one counts, the others stay. */
+@Entity()
+@Unique(['deliverableId', 'nr'])
+export class DeliverableMoveEntity {
+  @Id() id: string;
+  @Ref(() => DeliverableEntity) deliverableId: string;
+  @Ref(() => DecisionEntity) decisionId: string;
+  @Integer() nr: number;
+  @PartialDayColumn() dueOn: string;
+}
+
+/** It was noted that a deliverable came in; null takes an earlier note back. Append-only. */
+@Entity()
+@Unique(['deliverableId', 'nr'])
+export class DeliverableReceiptEntity {
+  @Id() id: string;
+  @Ref(() => DeliverableEntity) deliverableId: string;
+  @Integer() nr: number;
+  @DayColumn({ nullable: true }) receivedOn: string | null;
+  @ShortText(100, { nullable: true }) dnr: string | null;
+  @InstantColumn() at: Date;
+  @Ref(() => PersonEntity) byId: string;
 }
 
 /** What became of the assignment, as a source tells it. */

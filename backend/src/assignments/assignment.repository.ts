@@ -49,14 +49,28 @@ export async function findDecisions(db: Reader, assignmentId: string): Promise<D
   return rows.map(decisionView);
 }
 
+/** The day of a deliverable `d` that counts now: where the latest decision moved it, else the first one. */
+export const dueOnNow = (d: string): string =>
+  `COALESCE((SELECT m.due_on FROM deliverable_move m WHERE m.deliverable_id = ${d}.id ORDER BY m.nr DESC LIMIT 1), ${d}.due_on)`;
+
+/** All deliverables with the days that they have been moved from: two statements, one where there is none. */
 export async function findDeliverables(db: Reader, assignmentId: string): Promise<DeliverableView[]> {
   const rows = await db.rows(
-    `SELECT ${wordColumns('d.kind', 'kind')}, d.due_on, d.received_on, d.title FROM deliverable d ${wordJoin('d.kind', 'report_kinds', 'kind')}
-     WHERE d.assignment_id = ? ORDER BY d.position, d.id`,
+    `SELECT d.id, ${wordColumns('d.kind', 'kind')}, d.due_on, d.received_on, d.title,
+       (SELECT c.dnr FROM deliverable_receipt c WHERE c.deliverable_id = d.id ORDER BY c.nr DESC LIMIT 1) AS received_dnr
+     FROM deliverable d ${wordJoin('d.kind', 'report_kinds', 'kind')} WHERE d.assignment_id = ? ORDER BY d.position, d.id`,
     [assignmentId],
   );
-  return rows.map(deliverableView);
+  const moves = rows.length === 0 ? new Map<string, Row[]>() : rowsBy(await movesOf(db, assignmentId), 'deliverable_id');
+  return rows.map((row) => deliverableView(row, moves.get(row['id'] as string) ?? []));
 }
+
+const movesOf = (db: Reader, assignmentId: string): Promise<Row[]> =>
+  db.rows(
+    `SELECT m.deliverable_id, m.due_on, c.dnr, c.decided_on FROM deliverable_move m JOIN deliverable d ON d.id = m.deliverable_id
+     JOIN decision c ON c.id = m.decision_id WHERE d.assignment_id = ? ORDER BY m.deliverable_id, m.nr`,
+    [assignmentId],
+  );
 
 /** What became of the assignment, with the ids that sources point at. */
 export const findOutcomes = (db: Reader, assignmentId: string): Promise<Row[]> =>

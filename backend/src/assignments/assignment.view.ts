@@ -25,10 +25,18 @@ export const decisionView = (row: Row): DecisionView => ({
 /** A report that the source does not say the kind of. */
 const plainReport: Word = { key: 'redovisning', sv: 'Redovisning', en: 'Report' };
 
-export const deliverableView = (row: Row): DeliverableView => ({
+/** A deliverable with the moves of its day, the first one first. */
+export const deliverableView = (row: Row, moves: readonly Row[]): DeliverableView => ({
+  id: row['id'] as string,
   kind: row['kind_key'] === plainReport.key ? plainReport : word(row, 'kind'),
-  dueOn: row['due_on'] as string | null,
+  dueOn: (moves.at(-1)?.['due_on'] ?? row['due_on']) as string | null,
+  moved: moves.map((move, index) => ({
+    fromOn: (moves[index - 1]?.['due_on'] ?? row['due_on']) as string | null,
+    dnr: move['dnr'] as string | null,
+    decidedOn: move['decided_on'] as string | null,
+  })),
   receivedOn: row['received_on'] as string | null,
+  receivedDnr: row['received_dnr'] as string | null,
   title: row['title'] as string | null,
 });
 

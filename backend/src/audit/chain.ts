@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { RecordedChange } from '../platform/http/mount';
+import type { RecordedChange } from '../platform/access/writing';
 import { isDuplicate } from '../platform/database/errors';
 import { newId } from '../platform/database/ids';
 import type { Writer } from '../platform/database/writer';

@@ -27,20 +27,47 @@ interface EntryRow {
   hash: string;
 }
 
-/** Walks every chain from its first entry to its head; answers the faults, none when nothing has been touched. */
-export async function verifyChains(db: Reader, key: Buffer): Promise<ChainFault[]> {
-  const heads = await db.rows<{ chain: string; seq: number; hash: string }>('SELECT chain, seq, hash FROM audit_head');
+/** As many entries as are held in memory at once: a chain has no end. */
+const largestSlice = 5000;
+
+/** Walks every chain from its first entry to its head, slice by slice; answers the faults, none when nothing has been touched. */
+export async function verifyChains(db: Reader, key: Buffer, slice = largestSlice): Promise<ChainFault[]> {
+  const chains = await db.rows<{ chain: string }>('SELECT chain FROM audit_head');
   const faults: ChainFault[] = [];
-  for (const head of heads) {
-    const rows = await db.rows<EntryRow>('SELECT * FROM audit_entry WHERE chain = ? ORDER BY seq', [head.chain]);
-    let previous = emptyHash;
-    rows.forEach((row, index) => {
-      if (row.seq !== index + 1 || row.prev_hash !== previous) faults.push({ chain: head.chain, seq: row.seq, fault: 'order' });
-      if (entryHash(key, entryOf(row)) !== row.hash) faults.push({ chain: head.chain, seq: row.seq, fault: 'hash' });
-      previous = row.hash;
-    });
-    if (head.seq !== rows.length || head.hash !== previous) faults.push({ chain: head.chain, seq: head.seq, fault: 'head' });
+  for (const { chain } of chains) faults.push(...(await verifyChain({ db, key, slice }, chain)));
+  return faults;
+}
+
+/**
+ * The head is read before each slice. When nothing came after the last slice, nothing was added in between either: the head
+ * must then be the last entry, also of a chain that grows while it is walked.
+ */
+async function verifyChain({ db, key, slice }: { db: Reader; key: Buffer; slice: number }, chain: string): Promise<ChainFault[]> {
+  const faults: ChainFault[] = [];
+  for (let last: Link = { seq: 0, hash: emptyHash }; ;) {
+    const head = await db.first<Link>('SELECT seq, hash FROM audit_head WHERE chain = ?', [chain]);
+    const rows = await db.rows<EntryRow>('SELECT * FROM audit_entry WHERE chain = ? AND seq > ? ORDER BY seq LIMIT ?', [
+      chain,
+      last.seq,
+      slice,
+    ]);
+    if (rows.length === 0) return sameLink(head, last) ? faults : [...faults, { chain, seq: head?.seq ?? 0, fault: 'head' }];
+    for (const row of rows) {
+      faults.push(...faultsOf(row, last, key));
+      last = row;
+    }
   }
+}
+
+const sameLink = (one: Link | null, other: Link): boolean => one?.seq === other.seq && one.hash === other.hash;
+
+type Link = Pick<EntryRow, 'seq' | 'hash'>;
+
+function faultsOf(row: EntryRow, previous: Link, key: Buffer): ChainFault[] {
+  const faults: ChainFault[] = [];
+  const { chain, seq } = row;
+  if (seq !== previous.seq + 1 || row.prev_hash !== previous.hash) faults.push({ chain, seq, fault: 'order' });
+  if (entryHash(key, entryOf(row)) !== row.hash) faults.push({ chain, seq, fault: 'hash' });
   return faults;
 }
 

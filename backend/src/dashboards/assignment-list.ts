@@ -1,6 +1,7 @@
-import type { AssignmentQuery, AssignmentSummary, Page, Rating, WorkStatus } from '@lagesbild/contract';
+import type { AssignmentList, AssignmentQuery, AssignmentSummary, Rating, WorkStatus } from '@lagesbild/contract';
 import { areaColumns, areaOrNull } from '../areas';
 import { assignmentColumns, assignmentName, responsibleFor } from '../assignments';
+import { organisationColumns, organisationName } from '../organisations';
 import { wordColumns, wordJoin, wordOrNull } from '../plans';
 import { all, any, condition, contains, type Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
@@ -29,9 +30,9 @@ const filter = ({ area, organisation, workStatus, rating, title }: AssignmentQue
 
 /**
  * The assignments of a plan with what the latest published round says of them; null when there is no such plan.
- * Three statements, whatever the size of the page: the plan and the count, the page, and who answers.
+ * Four statements, whatever the size of the page: the plan and the count, the page, who answers, and who takes part at all.
  */
-export async function findAssignments(db: Reader, planKey: string, query: AssignmentQuery): Promise<Page<AssignmentSummary> | null> {
+export async function findAssignments(db: Reader, planKey: string, query: AssignmentQuery): Promise<AssignmentList | null> {
   const counting = filter(query, condition('a.plan_id = p.id'));
   const plan = await db.first<{ id: string; round_id: string | null; total: unknown }>(
     `SELECT p.id, ${latestPublishedRound('p.id')} AS round_id, (SELECT COUNT(*) FROM assignment a WHERE ${counting.sql}) AS total FROM plan p WHERE p.\`key\` = ?`,
@@ -44,11 +45,18 @@ export async function findAssignments(db: Reader, planKey: string, query: Assign
     db,
     rows.map((row) => row['id'] as string),
   );
-  return pageOf(
-    rows.map((row) => summary(row, responsible.get(row['id'] as string) ?? [])),
-    slice,
-    whole(plan.total),
+  const items = rows.map((row) => summary(row, responsible.get(row['id'] as string) ?? []));
+  return { ...pageOf(items, slice, whole(plan.total)), organisations: await findParticipants(db, plan.id) };
+}
+
+async function findParticipants(db: Reader, planId: string): Promise<AssignmentList['organisations']> {
+  const rows = await db.rows(
+    `SELECT ${organisationColumns('o')}, o.sort_key, COUNT(DISTINCT a.id) AS assignments FROM assignment a
+       JOIN assignment_organisation ao ON ao.assignment_id = a.id JOIN organisation o ON o.id = ao.organisation_id
+     WHERE a.plan_id = ? AND a.follow_on = 0 GROUP BY o.id, o.\`key\`, o.name_sv, o.name_en, o.short_name, o.sort_key ORDER BY o.sort_key, o.id`,
+    [planId],
   );
+  return rows.map((row) => ({ organisation: organisationName(row), count: whole(row['assignments']) }));
 }
 
 const findPage = (db: Reader, { where, roundId }: { where: Condition; roundId: string | null }, { limit, offset }: Slice): Promise<Row[]> =>

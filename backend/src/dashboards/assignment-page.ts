@@ -12,6 +12,7 @@ import { areaColumns, areaOrNull } from '../areas';
 import {
   assignmentColumns,
   assignmentName,
+  canKeepAssignment,
   findDecisions,
   findDeliverables,
   findOrganisationsOf,
@@ -24,12 +25,14 @@ import type { Actor } from '../platform/access/actor';
 import { all, condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, instant, whole, wholeOrNull } from '../platform/database/values';
+import { findFigures } from './assignment-figures';
 import { sealedJoins } from './published-report';
 import { countedReports, visibleObstacles } from '../obstacles';
 
 const assignmentSql = `
   SELECT a.id, a.plan_id, ${assignmentColumns('a')}, a.task_sv, a.task_en, a.kind, a.certainty, a.area_certainty, a.note, a.period_from, a.period_to, a.follow_on,
-    ${areaColumns('ar')}, ${wordColumns('a.status_at_follow_up', 'follow_up')}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise
+    (SELECT COUNT(*) FROM indicator_value v WHERE v.assignment_id = a.id) AS indicator_values,
+    ${areaColumns('ar')}, ${wordColumns('a.status_at_follow_up', 'follow_up')}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise, p.history
   FROM assignment a JOIN plan p ON p.id = a.plan_id LEFT JOIN area ar ON ar.id = a.area_id ${wordJoin('a.status_at_follow_up', 'status_words', 'follow_up')}
   WHERE a.\`key\` = ?`;
 
@@ -54,13 +57,15 @@ export async function findAssignmentPage(db: Reader, actor: Actor, key: string):
     outcomes: outcomes.map((outcome) => ({ ...outcomeView(outcome), citations: cited(outcome) })),
     obstacles: await findObstacles(db, actor, id),
     history: await findHistory(db, id),
+    indicators: await findFigures(db, id),
     citations: cited(row),
+    can: { keep: canKeepAssignment(actor, { history: flag(row['history']) }) },
   };
 }
 
 type OwnFacts = Omit<
   AssignmentView,
-  'organisations' | 'decisions' | 'deliverables' | 'budget' | 'outcomes' | 'obstacles' | 'history' | 'citations'
+  'organisations' | 'decisions' | 'deliverables' | 'budget' | 'outcomes' | 'obstacles' | 'history' | 'indicators' | 'citations' | 'can'
 >;
 
 function ownFacts(row: Row): OwnFacts {
@@ -78,6 +83,7 @@ function ownFacts(row: Row): OwnFacts {
     certainty: row['certainty'] as string,
     note: row['note'] as string | null,
     statusAtFollowUp: wordOrNull(row, 'follow_up'),
+    indicatorValues: whole(row['indicator_values']),
     followOn: flag(row['follow_on']),
   };
 }

@@ -5,7 +5,7 @@ import { authorizeSignedIn, found } from '../platform/access/ledger';
 import type { Handlers } from '../platform/http/endpoint';
 import { PageInput } from '../platform/http/page';
 import { MayBeAbsent } from '../platform/http/rules';
-import { findFindings, type FindingFilter } from './finding.repository';
+import { findFindings, findGeneralFindings, type FindingFilter } from './finding.repository';
 
 class FindingQueryInput extends PageInput implements FindingFilter {
   @MayBeAbsent() @Matches(keyPattern) kind?: string;
@@ -22,4 +22,11 @@ export const findingHandlers = {
       return found(await findFindings(ctx.db, params.planKey, query));
     },
   },
-} satisfies Pick<Handlers, 'listFindings'>;
+  listGeneralFindings: {
+    query: PageInput,
+    answer: (ctx, { query }) => {
+      authorizeSignedIn(ctx);
+      return findGeneralFindings(ctx.db, query);
+    },
+  },
+} satisfies Pick<Handlers, 'listFindings' | 'listGeneralFindings'>;

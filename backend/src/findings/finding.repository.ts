@@ -5,7 +5,7 @@ import { countInPlan, rowsBy, wordColumns, wordJoin } from '../plans';
 import { all, condition, type Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
 import { placeholders, whole } from '../platform/database/values';
-import { pageOf, sliceOf } from '../platform/http/page';
+import { pageOf, sliceOf, type Slice } from '../platform/http/page';
 import { findingView, type FindingParts } from './finding.view';
 
 export interface FindingFilter extends PageQuery {
@@ -27,6 +27,20 @@ export async function findFindings(db: Reader, planKey: string, query: FindingFi
   if (counted === null) return null;
   const slice = sliceOf(query);
   const where = filter(query, condition('f.plan_id = ?', counted.planId));
+  return {
+    ...pageOf(await findRows(db, where, slice), slice, counted.total),
+    kinds: await countKinds(db, counted.planId),
+  };
+}
+
+/** The findings that belong to no plan, in the order of the data. */
+export async function findGeneralFindings(db: Reader, query: PageQuery): Promise<Page<FindingView>> {
+  const counted = await db.first('SELECT COUNT(*) AS total FROM finding f WHERE f.plan_id IS NULL');
+  const slice = sliceOf(query);
+  return pageOf(await findRows(db, condition('f.plan_id IS NULL'), slice), slice, counted?.['total']);
+}
+
+async function findRows(db: Reader, where: Condition, slice: Slice): Promise<FindingView[]> {
   const rows = await db.rows(
     `SELECT f.id, f.\`key\` AS finding_key, f.text_sv, f.text_en, f.year, ${wordColumns('f.kind', 'kind')}, ${wordColumns('f.obstacle_kind', 'obstacle')}
      FROM finding f ${wordJoin('f.kind', 'finding_kinds', 'kind')} ${wordJoin('f.obstacle_kind', 'obstacle_kinds', 'obstacle')}
@@ -37,14 +51,7 @@ export async function findFindings(db: Reader, planKey: string, query: FindingFi
     db,
     rows.map((row) => row['id'] as string),
   );
-  return {
-    ...pageOf(
-      rows.map((row) => findingView(row, partsOf(row['id'] as string))),
-      slice,
-      counted.total,
-    ),
-    kinds: await countKinds(db, counted.planId),
-  };
+  return rows.map((row) => findingView(row, partsOf(row['id'] as string)));
 }
 
 /** How many findings of each kind the plan has, whatever the filter. */

@@ -44,6 +44,24 @@ describe('the findings of a plan', () => {
     expect(items.flatMap((finding) => finding.perspectives)).toContain('barnets-ratt');
   });
 
+  it('that belong to no plan are read by themselves, with their sources, and under no plan', async () => {
+    const { items, total } = await reader.get('listGeneralFindings');
+    expect([total, items.map((finding) => finding.key)]).toEqual([1, ['sekretess-allmant']]);
+    expect(items[0]).toMatchObject({
+      kind: { key: 'hinder' },
+      obstacleKind: { key: 'sekretess' },
+      year: 2025,
+      areas: [],
+      organisations: [],
+    });
+    expect(items[0]?.citations).toHaveLength(1);
+    const { items: plans } = await reader.get('listPlans', { query: { limit: 100 } });
+    const listed = await Promise.all(plans.map(({ key }) => list(key)));
+    expect(listed.flatMap((each) => each.items.map((finding) => finding.key))).not.toContain('sekretess-allmant');
+    expect((await reader.get('listGeneralFindings', { query: { page: 2 } })).items).toEqual([]);
+    expect((await api.nobody.call('listGeneralFindings')).status).toBe(401);
+  });
+
   it('are refused by name: unknown plan, faulty query', async () => {
     expect((await reader.call('listFindings', { params: { planKey: 'finns-inte' } })).status).toBe(404);
     expect((await reader.send('GET', '/api/v1/plans/plan-2018/findings?kind=Hinder!')).status).toBe(422);

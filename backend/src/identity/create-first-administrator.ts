@@ -4,7 +4,7 @@ import type { Writing } from '../platform/access/context';
 import type { WriteGateway } from '../platform/database/gateway';
 import { newId } from '../platform/database/ids';
 import type { Reader } from '../platform/database/reader';
-import { Problem } from '../platform/http/problem';
+import { Problem, RecordedRefusal } from '../platform/http/problem';
 import { MembershipEntity, PersonEntity, SetupTokenEntity } from './person.entity';
 import { newToken, tokenHash } from './token';
 
@@ -36,7 +36,7 @@ export async function createFirstAdministrator(
   const token = await ctx.db.first<{ id: string }>('SELECT id FROM setup_token WHERE token_hash = ? AND used_at IS NULL', [
     tokenHash(given.token),
   ]);
-  if (token === null) throw new Problem('sign-in-failed');
+  if (token === null) throw new RecordedRefusal('sign-in-failed', { action: 'sign-in-failed', object: { kind: 'person', id: '' } });
   if ((await ctx.db.change(SetupTokenEntity, { id: token.id }, { usedAt: ctx.now })) !== 1) throw new Problem('sign-in-failed');
   const organisation = await ctx.db.first<{ id: string }>('SELECT id FROM organisation WHERE `key` = ?', ['jamstalldhetsmyndigheten']);
   if (organisation === null) throw new Error('The reference data has not been loaded');

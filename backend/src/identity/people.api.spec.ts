@@ -1,4 +1,4 @@
-import type { NewPerson } from '@lagesbild/contract';
+import type { GivenRole, NewPerson } from '@lagesbild/contract';
 import { startApi, type Api, type Client } from '../../test/api';
 
 const newPerson: NewPerson = {
@@ -95,5 +95,89 @@ describe('people', () => {
     expect((await setActive(administrator, await idOf('jonas.virtanen'), false)).status).toBe(403);
     expect((await setActive(administrator, '0190a0a0-0000-7000-8000-000000000000', false)).status).toBe(404);
     expect((await administrator.send('PUT', '/api/v1/people/jonas/active', { body: { active: false } })).status).toBe(422);
+  });
+
+  describe('have roles that an administrator changes', () => {
+    const setRoles = (personId: string, roles: GivenRole[], client = administrator) =>
+      client.call('setPersonRoles', { params: { personId }, body: { roles } });
+    const given = async (personId: string): Promise<unknown[]> =>
+      api.house.reader.rows(
+        `SELECT e.action, e.reason, o.\`key\` AS organisation FROM audit_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
+         WHERE e.object_id = ? AND e.action LIKE 'role-%' ORDER BY e.action, e.reason`,
+        [personId],
+      );
+    const reporterInPolice: GivenRole = { organisationKey: 'polismyndigheten', role: 'reporter' };
+
+    it('from the next request on, each that comes or goes in the log of its organisation', async () => {
+      const personId = await idOf('karin.lindqvist');
+      const { items } = await administrator.get('listPeople', { query: { name: 'karin.lindqvist' } });
+      expect(items[0]?.memberships.map(({ organisationKey, role }) => ({ organisationKey, role }))).toEqual([reporterInPolice]);
+      const karin = await api.as('karin.lindqvist');
+      expect((await karin.get('showSession')).me?.can.review).toBe(false);
+      const roles: GivenRole[] = [reporterInPolice, { organisationKey: 'jamstalldhetsmyndigheten', role: 'analyst' }];
+      const changed = await setRoles(personId, roles);
+      expect(changed.body.memberships.map(({ organisationKey, role }) => ({ organisationKey, role })).reverse()).toEqual(roles);
+      expect((await karin.get('showSession')).me?.can).toMatchObject({ report: true, review: true });
+      expect((await setRoles(personId, [reporterInPolice])).status).toBe(200);
+      expect((await karin.get('showSession')).me?.can).toMatchObject({ report: true, review: false });
+      expect(await given(personId)).toEqual([
+        { action: 'role-given', reason: 'analyst', organisation: 'jamstalldhetsmyndigheten' },
+        { action: 'role-taken', reason: 'analyst', organisation: 'jamstalldhetsmyndigheten' },
+      ]);
+    });
+
+    it('and those that stay leave no trace, also when all are sent again at once', async () => {
+      const personId = await idOf('oskar.hedenmo');
+      const wanted: GivenRole[] = [{ organisationKey: 'tullverket', role: 'ministry' }];
+      const answers = await Promise.all(Array.from({ length: 4 }, () => setRoles(personId, wanted)));
+      expect(answers.map((each) => each.status)).toEqual([200, 200, 200, 200]);
+      const before = await given(personId);
+      expect(before).toContainEqual({ action: 'role-given', reason: 'ministry', organisation: 'tullverket' });
+      expect((await setRoles(personId, wanted)).status).toBe(200);
+      expect(await given(personId)).toEqual(before);
+      expect((await setRoles(personId, [])).body.memberships).toEqual([]);
+    });
+
+    it('not of their own, nor with what does not exist or stands twice', async () => {
+      const own = await idOf('jonas.virtanen');
+      expect((await setRoles(own, [reporterInPolice])).status).toBe(403);
+      const personId = await idOf('karin.lindqvist');
+      expect((await setRoles('0190a0a0-0000-7000-8000-000000000000', [])).status).toBe(404);
+      expect((await setRoles(personId, [], await api.as('asa.bergendahl'))).status).toBe(403);
+      const refused = await setRoles(personId, [reporterInPolice, { organisationKey: 'ingen-alls', role: 'reporter' }, reporterInPolice]);
+      expect((refused.body as unknown as { errors: { pointer: string; rule: string }[] }).errors).toMatchObject([
+        { pointer: '#/roles/1/organisationKey', rule: 'not-one-of' },
+        { pointer: '#/roles/2', rule: 'repeated' },
+      ]);
+      expect((await administrator.get('listPeople', { query: { name: 'karin.lindqvist' } })).items[0]?.memberships).toHaveLength(1);
+    });
+  });
+
+  describe('get a new first password from an administrator', () => {
+    const password = 'ett helt nytt lösenord';
+    const setPassword = (personId: string, client = administrator, words = password) =>
+      client.call('setPersonPassword', { params: { personId }, body: { password: words } });
+    const signIn = (email: string, words: string) => api.nobody.call('signIn', { body: { email, password: words } });
+
+    it('that works at once, while the old one and everybody signed in with it are out', async () => {
+      const email = 'glomsk@tullverket.example';
+      const { id } = (await add(administrator, { email })).body;
+      const cookie = (await signIn(email, newPerson.password)).headers.get('set-cookie')?.split(';')[0] ?? '';
+      const read = () => api.nobody.call('listOrganisations', { headers: { cookie } });
+      expect((await read()).status).toBe(200);
+      expect((await setPassword(id)).status).toBe(200);
+      expect((await read()).status).toBe(401);
+      expect([(await signIn(email, newPerson.password)).status, (await signIn(email, password)).status]).toEqual([401, 201]);
+      const log = await administrator.get('listAuditEntries', { query: { organisation: 'tullverket' } });
+      expect(log.items[0]).toMatchObject({ action: 'person-password-set', objectId: id, actor: 'Jonas Virtanen', reason: null });
+    });
+
+    it('but not from themselves, from others, or one that is too short', async () => {
+      const id = await idOf('karin.lindqvist');
+      expect((await setPassword(await idOf('jonas.virtanen'))).status).toBe(403);
+      expect((await setPassword(id, await api.as('asa.bergendahl'))).status).toBe(403);
+      expect((await setPassword('0190a0a0-0000-7000-8000-000000000000')).status).toBe(404);
+      expect((await setPassword(id, administrator, 'kort')).status).toBe(422);
+    });
   });
 });

@@ -1,5 +1,19 @@
-import { passwordLength, roles, textLimits, type NewPerson, type Role } from '@lagesbild/contract';
-import { IsBoolean, IsEmail, IsIn, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { mostRoles, passwordLength, roles, textLimits, type GivenRole, type NewPerson, type Role } from '@lagesbild/contract';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { keyPattern } from '../organisations';
 import { authorize, found } from '../platform/access/ledger';
 import type { Handlers } from '../platform/http/endpoint';
@@ -7,9 +21,11 @@ import { PageInput, pageOf, sliceOf } from '../platform/http/page';
 import { MayBeAbsent } from '../platform/http/rules';
 import { addPerson } from './add-person';
 import { hashPassword } from './password';
-import { canManagePeople } from './people.policy';
+import { canChange, canManagePeople } from './people.policy';
 import { findPeople, findPerson } from './people.repository';
 import { setPersonActive } from './set-person-active';
+import { setPersonPassword } from './set-person-password';
+import { setPersonRoles } from './set-person-roles';
 
 class PersonParams {
   @IsUUID() personId: string;
@@ -29,6 +45,24 @@ class NewPersonBody implements NewPerson {
 
 class ActiveBody {
   @IsBoolean() active: boolean;
+}
+
+class GivenRoleInput implements GivenRole {
+  @Matches(keyPattern) organisationKey: string;
+  @IsIn(roles) role: Role;
+}
+
+class RolesBody {
+  @IsArray()
+  @ArrayMaxSize(mostRoles)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => GivenRoleInput)
+  roles: GivenRoleInput[];
+}
+
+class PasswordBody {
+  @IsString() @MinLength(passwordLength.least) @MaxLength(passwordLength.most) password: string;
 }
 
 export const peopleHandlers = {
@@ -61,4 +95,24 @@ export const peopleHandlers = {
       return found(await findPerson(ctx.db, params.personId));
     },
   },
-} satisfies Pick<Handlers, 'listPeople' | 'addPerson' | 'setPersonActive'>;
+  setPersonRoles: {
+    params: PersonParams,
+    body: RolesBody,
+    answer: async (ctx, { params, body }) => {
+      await setPersonRoles(ctx, params.personId, body.roles);
+      return found(await findPerson(ctx.db, params.personId));
+    },
+  },
+  setPersonPassword: {
+    params: PersonParams,
+    body: PasswordBody,
+    prepare: (ctx, { params, body }) => {
+      authorize(ctx, canChange(ctx.actor, params.personId));
+      return hashPassword(body.password);
+    },
+    answer: async (ctx, { params }, passwordHash) => {
+      await setPersonPassword(ctx, params.personId, String(passwordHash));
+      return found(await findPerson(ctx.db, params.personId));
+    },
+  },
+} satisfies Pick<Handlers, 'listPeople' | 'addPerson' | 'setPersonActive' | 'setPersonRoles' | 'setPersonPassword'>;

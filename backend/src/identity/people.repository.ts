@@ -28,6 +28,15 @@ export async function findPerson(db: Reader, id: string): Promise<PersonView | n
   return (await withRoles(db, rows))[0] ?? null;
 }
 
+/** The organisation in whose log it stands what was done with a person; null for somebody without roles. */
+export async function findHomeOrganisationId(db: Reader, personId: string): Promise<string | null> {
+  const home = await db.first<{ organisation_id: string }>(
+    'SELECT m.organisation_id FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = ? ORDER BY o.sort_key LIMIT 1',
+    [personId],
+  );
+  return home?.organisation_id ?? null;
+}
+
 async function withRoles(db: Reader, rows: readonly PersonRow[]): Promise<PersonView[]> {
   const memberships = await membershipsOf(
     db,

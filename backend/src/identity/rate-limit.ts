@@ -7,10 +7,20 @@ import { tokenHash } from './token';
 /** Five failures for an account from one network in 15 minutes, a hundred a day for a network. */
 const limits = { account: { points: 5, duration: 15 * 60 }, network: { points: 100, duration: 24 * 3600 } } as const;
 
+/** Too many attempts; `first` for the one with which the refusals of this while begin, and it alone is worth a line in the log. */
+export class TooManyAttempts extends Problem {
+  constructor(
+    readonly seconds: number,
+    readonly first: boolean,
+  ) {
+    super('too-many-attempts', { seconds });
+  }
+}
+
 export interface SignInLimits {
   /**
    * Takes an attempt before anything is looked up, so that those that come all at once are counted too.
-   * @throws Problem `too-many-attempts` with the seconds to wait
+   * @throws TooManyAttempts with the seconds to wait
    */
   take(email: string, address: string): Promise<void>;
   /** Gives back what the attempts of somebody who knew the password have taken. */
@@ -54,7 +64,7 @@ async function takeOne(store: RateLimiterAbstract, key: string): Promise<void> {
   try {
     await store.consume(key);
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) throw new Problem('too-many-attempts', { seconds: Math.ceil(refusal.msBeforeNext / 1000) });
-    throw refusal;
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new TooManyAttempts(Math.ceil(refusal.msBeforeNext / 1000), refusal.consumedPoints === store.points + 1);
   }
 }

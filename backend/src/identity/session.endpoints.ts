@@ -5,7 +5,8 @@ import type { Reading, SessionCookie, Writing } from '../platform/access/context
 import type { Handlers } from '../platform/http/endpoint';
 import { Problem } from '../platform/http/problem';
 import { createFirstAdministrator, needsSetup } from './create-first-administrator';
-import { hashPassword, passwordMatches } from './password';
+import { checkPassword, refuseAttempt } from './check-password';
+import { hashPassword } from './password';
 import type { SignInLimits } from './rate-limit';
 import { exercisePeople, meView } from './session.view';
 import { idleEndsAt, startSession } from './sessions';
@@ -54,7 +55,7 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     way: { session: SessionCookie; userAgent: string; action: string },
   ): Promise<SessionView> => {
     way.session.set(await startSession(ctx, personId, way.userAgent));
-    ctx.audit({ action: way.action, object: { kind: 'person', id: personId } });
+    ctx.audit({ action: way.action, object: { kind: 'person', id: personId }, actorId: personId });
     return view(ctx, await actorFor(ctx, personId));
   };
   return {
@@ -67,9 +68,10 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     },
     signOut: {
       answer: async (ctx, { session }) => {
-        if (ctx.actor !== null) await ctx.db.remove(SessionEntity, { id: ctx.actor.sessionId });
-        ctx.audit({ action: 'signed-out', object: { kind: 'person', id: ctx.actor?.personId ?? '' } });
         session.clear();
+        if (ctx.actor === null) return null;
+        await ctx.db.remove(SessionEntity, { id: ctx.actor.sessionId });
+        ctx.audit({ action: 'signed-out', object: { kind: 'person', id: ctx.actor.personId } });
         return null;
       },
     },
@@ -87,7 +89,7 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     createFirstAdministrator: {
       body: FirstAdministratorBody,
       prepare: async (_ctx, { body, from }) => {
-        await settings.limits.take('first-administrator', from.address);
+        await settings.limits.take('first-administrator', from.address).catch((error: unknown) => refuseAttempt(error, null));
         return hashPassword(body.password);
       },
       answer: async (ctx, { body, session, from }, passwordHash) => {
@@ -96,23 +98,6 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
       },
     },
   };
-}
-
-/**
- * The person with the address and the password; the same answer and the same time for unknown accounts.
- * @throws Problem `too-many-attempts`, `sign-in-failed`
- */
-async function checkPassword(ctx: Reading<Actor | null>, limits: SignInLimits, attempt: SignInBody & { address: string }): Promise<string> {
-  const emailKey = attempt.email.trim().toLowerCase();
-  await limits.take(emailKey, attempt.address);
-  const person = await ctx.db.first<{ id: string; password_hash: string | null }>(
-    'SELECT id, password_hash FROM person WHERE email_key = ? AND active = ?',
-    [emailKey, 1],
-  );
-  const matches = await passwordMatches(person?.password_hash ?? null, attempt.password);
-  if (person === null || !matches) throw new Problem('sign-in-failed');
-  await limits.succeeded(emailKey, attempt.address);
-  return person.id;
 }
 
 async function actorFor(ctx: Writing<Actor | null>, personId: string): Promise<Actor> {

@@ -1,6 +1,7 @@
 import type { Writing } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
 import { canManagePeople, canSetActive } from './people.policy';
+import { findHomeOrganisationId } from './people.repository';
 import { PersonEntity, SessionEntity } from './person.entity';
 
 /**
@@ -13,13 +14,9 @@ export async function setPersonActive(ctx: Writing, personId: string, active: bo
   authorize(ctx, canSetActive(ctx.actor, personId));
   await ctx.db.change(PersonEntity, { id: personId }, { active });
   if (!active) await ctx.db.remove(SessionEntity, { personId });
-  const home = await ctx.db.first<{ organisation_id: string }>(
-    'SELECT m.organisation_id FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = ? ORDER BY o.sort_key LIMIT 1',
-    [personId],
-  );
   ctx.audit({
     action: active ? 'person-let-in' : 'person-shut-out',
     object: { kind: 'person', id: personId },
-    organisationId: home?.organisation_id ?? null,
+    organisationId: await findHomeOrganisationId(ctx.db, personId),
   });
 }

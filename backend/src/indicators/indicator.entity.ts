@@ -1,8 +1,8 @@
 import { AssignmentEntity } from '../assignments';
 import { OrganisationEntity } from '../organisations';
 import { PlanEntity } from '../plans';
-import { Id, Integer, LongText, PartialDayColumn, Ref, ShortText, Slug, Whole } from '@lagesbild/db';
-import { Entity } from 'typeorm';
+import { Flag, Id, Integer, LongText, PartialDayColumn, Ref, ShortText, Slug, Whole } from '@lagesbild/db';
+import { Entity, Unique } from 'typeorm';
 
 /** A series of values that may be compared; series with different counting methods are never added. */
 @Entity()
@@ -34,5 +34,25 @@ export class IndicatorValueEntity {
   @ShortText(60, { nullable: true }) dimension: string | null;
   @ShortText(120, { nullable: true }) dimensionValue: string | null;
   @LongText({ nullable: true }) note: string | null;
+  @Integer() position: number;
+}
+
+/** A series that an assignment's reports give figures for. What it counts, and how, never changes. */
+@Entity()
+@Unique(['assignmentId', 'key'])
+export class AssignmentIndicatorEntity {
+  @Id() id: string;
+  @Ref(() => AssignmentEntity) assignmentId: string;
+  /** The indicator of the reference data that it continues; null for one of the plan's own. */
+  @Ref(() => IndicatorEntity, { nullable: true }) indicatorId: string | null;
+  @Slug() key: string;
+  @ShortText(300) nameSv: string;
+  @ShortText(300) nameEn: string;
+  @ShortText(40) unit: string;
+  @ShortText(120, { nullable: true }) dimension: string | null;
+  /** Counted since the start of the assignment, not for each period by itself. */
+  @Flag() cumulative: boolean;
+  /** False when no more figures are asked for. */
+  @Flag() active: boolean;
   @Integer() position: number;
 }

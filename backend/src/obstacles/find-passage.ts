@@ -4,8 +4,7 @@ import { found, within } from '../platform/access/ledger';
 import { all, condition } from '../platform/database/condition';
 import { whole } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
-import { visibleReports } from '../reporting';
-import { questionOf, quoteOf } from './passage';
+import { questionOf, quoteOf, visibleReports } from '../reporting';
 
 /** A passage with its words, and the report that it stands in. */
 export interface FoundPassage extends Passage {
@@ -33,6 +32,7 @@ export async function findPassage(ctx: Reading, planId: string, passage: Passage
     await ctx.db.first<ReportRow>(
       `SELECT r.organisation_id, a.area_id, n.id AS round_id, n.nr, v.id AS version_id
      FROM report r JOIN round n ON n.id = r.round_id JOIN assignment a ON a.id = r.assignment_id LEFT JOIN report_version v ON v.report_id = r.id AND v.nr = ?
+       AND NOT EXISTS (SELECT 1 FROM review w WHERE w.report_id = r.id AND w.version_nr = v.nr AND w.kind = 'withdrawn')
      WHERE ${where.sql}`,
       [passage.versionNr, ...where.parameters],
     ),

@@ -25,6 +25,7 @@ export async function raiseObstacle(ctx: Writing, planKey: string, given: NewObs
     mustActIds.map((organisationId) => ({ obstacleId: id, organisationId })),
   );
   if (passage !== null) await tiePassage(ctx, id, passage);
+  if (mustActIds.length > 0) ctx.notify({ cause: 'obstacle-named-you', object: { kind: 'obstacle', id }, organisationIds: mustActIds });
   return id;
 }
 

@@ -1,7 +1,7 @@
 import type { OrganisationAssignment, OrganisationQuery, OrganisationSummary, OrganisationView } from '@lagesbild/contract';
 import { all, condition, contains, any, type Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
-import { whole } from '../platform/database/values';
+import { flag, whole } from '../platform/database/values';
 import type { Slice } from '../platform/http/page';
 import { citationsOf } from './citation.repository';
 import { organisationColumns, organisationName, organisationNameOrNull, organisationSummary } from './organisation.view';
@@ -43,7 +43,8 @@ export async function findOrganisations(db: Reader, query: OrganisationQuery, sl
 const viewSql = `
   SELECT o.id, ${organisationColumns('o')}, o.kind, o.county_code, o.valid_from, o.valid_to, o.org_no, o.roles, ${assignmentCount} AS assignments,
     ${organisationColumns('parent', 'parent')}, ${organisationColumns('successor', 'successor')},
-    region.name_sv AS region_name_sv, region.name_en AS region_name_en, county.region_certainty
+    region.id AS region_id, region.name_sv AS region_name_sv, region.name_en AS region_name_en, region.note AS region_note, region.known_seat AS region_seat,
+    county.id AS county_id, county.region_certainty
   FROM organisation o
   LEFT JOIN organisation parent ON parent.id = o.parent_id
   LEFT JOIN organisation successor ON successor.id = o.successor_id
@@ -68,16 +69,25 @@ export async function findOrganisation(db: Reader, key: string): Promise<Organis
     successor: organisationNameOrNull(row, 'successor'),
     predecessors: related.filter((each) => each['parent_id'] !== id).map((each) => organisationName(each)),
     parts: related.filter((each) => each['parent_id'] === id).map((each) => organisationName(each)),
-    coordinatorRegion: regionOf(row),
+    coordinatorRegion: await regionOf(db, row),
     citations: citations.get(id) ?? [],
   };
 }
 
-function regionOf(row: Row): OrganisationView['coordinatorRegion'] {
+/** The sources of a county's region are those that place the county in it, and those of the region itself. */
+async function regionOf(db: Reader, row: Row): Promise<OrganisationView['coordinatorRegion']> {
   if (row['region_name_sv'] === null) return null;
+  const county = row['county_id'] as string;
+  const region = row['region_id'] as string;
+  const placed = (await citationsOf(db, [county], 'region')).get(county) ?? [];
+  const own = (await citationsOf(db, [region])).get(region) ?? [];
+  const references = new Set(placed.map((citation) => citation.reference));
   return {
     name: { sv: row['region_name_sv'] as string, en: row['region_name_en'] as string },
     certainty: row['region_certainty'] as string,
+    note: row['region_note'] as string | null,
+    knownSeat: row['region_seat'] as string | null,
+    citations: [...placed, ...own.filter((citation) => !references.has(citation.reference))],
   };
 }
 
@@ -92,7 +102,7 @@ export async function findAssignmentsOf(
 ): Promise<{ assignments: OrganisationAssignment[]; total: number }> {
   const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total ${assignmentsFrom}`, [key]);
   const rows = await db.rows(
-    `SELECT p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, a.\`key\` AS assignment_key, a.label, a.title_sv, a.title_en, ao.role, ao.certainty,
+    `SELECT p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise, a.\`key\` AS assignment_key, a.label, a.title_sv, a.title_en, ao.role, ao.certainty,
        (SELECT t.name_sv FROM term t WHERE t.vocabulary = 'agency_roles' AND t.\`key\` = ao.role) AS role_sv,
        (SELECT t.name_en FROM term t WHERE t.vocabulary = 'agency_roles' AND t.\`key\` = ao.role) AS role_en
      ${assignmentsFrom} ORDER BY p.position DESC, a.position, ao.position LIMIT ? OFFSET ?`,
@@ -104,6 +114,7 @@ export async function findAssignmentsOf(
 const assignmentOf = (row: Row): OrganisationAssignment => ({
   planKey: row['plan_key'] as string,
   planTitle: { sv: row['plan_sv'] as string, en: row['plan_en'] as string },
+  exercise: flag(row['exercise']),
   assignmentKey: row['assignment_key'] as string,
   label: row['label'] as string | null,
   title: { sv: row['title_sv'] as string, en: row['title_en'] as string },

@@ -27,10 +27,26 @@ describe('organisations', () => {
 
   it('shows one with its sources, its successor and its county', async () => {
     const board = await reader.get('showOrganisation', { params: { organisationKey: 'lansstyrelsen-skane' } });
-    expect(board.coordinatorRegion?.certainty).toBe('saker');
+    expect(board.coordinatorRegion).toMatchObject({ certainty: 'saker', knownSeat: 'Malmö', note: null });
+    expect(board.coordinatorRegion?.citations.length).toBeGreaterThan(0);
+    const probable = await reader.get('showOrganisation', { params: { organisationKey: 'lansstyrelsen-stockholms' } });
+    expect(probable.coordinatorRegion).toMatchObject({ certainty: 'trolig', note: 'Indelningen följer polisregionerna' });
     expect(board.citations.length).toBeGreaterThan(0);
     const former = await reader.get('showOrganisation', { params: { organisationKey: 'rikspolisstyrelsen' } });
     expect(former.successor?.key).toBe('polismyndigheten');
+  });
+
+  it('lists the assignments of one, and which of them are of the exercise', async () => {
+    const { items } = await reader.get('listOrganisationAssignments', {
+      params: { organisationKey: 'socialstyrelsen' },
+      query: { limit: 100 },
+    });
+    const marked = (exercise: boolean): string[] => [
+      ...new Set(items.filter((each) => each.exercise === exercise).map((each) => each.planKey)),
+    ];
+    expect(marked(true)).toEqual(['ovningsplan']);
+    expect(marked(false)).toContain('plan-2008-2010');
+    expect(marked(false)).not.toContain('ovningsplan');
   });
 
   it('says no by name: signed out, unknown, faulty', async () => {

@@ -1,9 +1,9 @@
-import type { HandoverView, OpenMatter } from '@lagesbild/contract';
-import { endedStatuses } from './report-content';
-import { openObstacleStates } from '@lagesbild/contract';
+import { openObstacleStates, type HandoverView, type OpenMatter } from '@lagesbild/contract';
+import { dueOnNow } from '../assignments';
 import type { Reader, Row } from '../platform/database/reader';
 import { instant, placeholders, whole } from '../platform/database/values';
 import type { Slice } from '../platform/http/page';
+import { endedStatuses } from './report-content';
 
 export const organisationByKey = (db: Reader, key: string): Promise<{ id: string } | null> =>
   db.first<{ id: string }>('SELECT id FROM organisation WHERE `key` = ?', [key]);
@@ -62,10 +62,11 @@ async function promisedOf(db: Reader, organisationId: string): Promise<OpenMatte
     [organisationId, ...endedStatuses],
   );
   const deliverables = await db.rows(
-    `SELECT DISTINCT a.\`key\` AS target, a.label, a.title_sv, a.title_en, d.due_on AS day, a.position, d.id FROM deliverable d
-     JOIN assignment a ON a.id = d.assignment_id JOIN assignment_organisation x ON x.assignment_id = a.id JOIN plan p ON p.id = a.plan_id
-     WHERE x.organisation_id = ? AND x.reports = 1 AND d.received_on IS NULL AND LENGTH(d.due_on) = 10 AND p.history = 0
-     ORDER BY d.due_on, a.position, d.id`,
+    `SELECT y.* FROM (
+       SELECT DISTINCT a.\`key\` AS target, a.label, a.title_sv, a.title_en, ${dueOnNow('d')} AS day, a.position, d.id FROM deliverable d
+       JOIN assignment a ON a.id = d.assignment_id JOIN assignment_organisation x ON x.assignment_id = a.id JOIN plan p ON p.id = a.plan_id
+       WHERE x.organisation_id = ? AND x.reports = 1 AND d.received_on IS NULL AND p.history = 0
+     ) y WHERE LENGTH(y.day) = 10 ORDER BY y.day, y.position, y.id`,
     [organisationId],
   );
   return [...promises.map((row) => matter('promise', row)), ...deliverables.map((row) => matter('deliverable', row))];

@@ -1,10 +1,10 @@
 import type { CarriedOver } from '@lagesbild/contract';
 import type { Reader } from '../platform/database/reader';
+import type { ReportPlace } from './assignment-indicators';
 import { carriedOver, type EarlierRound } from './carry-over';
-import type { Place } from './version.repository';
 
 /** What the organisation has carried over on the assignment, from the approved reports of the rounds before. */
-export async function carriedOverBefore(db: Reader, place: Place): Promise<CarriedOver[]> {
+export async function carriedOverBefore(db: Reader, place: ReportPlace): Promise<CarriedOver[]> {
   const rows = await db.rows<{ id: string; title_sv: string; title_en: string; question: string | null }>(
     `SELECT n.id, n.title_sv, n.title_en, t.question FROM report r JOIN round n ON n.id = r.round_id
      JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr

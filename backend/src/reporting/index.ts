@@ -1,7 +1,12 @@
+export * from './evidence.entity';
+export { isEvidence } from './evidence.repository';
+export { evidenceHandlers } from './evidence.endpoints';
+export { workbookHandlers } from './workbook.endpoints';
 export * from './report.entity';
 export * from './attesting.entity';
 export { attestingHandlers } from './attesting.endpoints';
 export * from './review.entity';
+export { assignmentIndicators, figureOf } from './assignment-indicators';
 export { findReports, countReports } from './list-reports';
 export { makeReports } from './make-reports';
 export {
@@ -12,9 +17,12 @@ export {
   missingSections,
   perspectiveQuestion,
   sealOf,
+  valueQuestionPrefix,
   type AnswerRow,
 } from './report-content';
 export { reportHandlers } from './report.endpoints';
 export { canReviewReport, canSeeReport, isCoordination, isInside, visibleReports } from './report.policy';
 export { loadReport, perspectivesOf, type ReportRecord } from './report.repository';
+export { questionOf, quoteOf } from './passage';
+export { reviewingHandlers } from './reviewing.endpoints';
 export { loadVersion } from './version.repository';

@@ -1,9 +1,8 @@
-import type { Writing } from '../platform/access/context';
-import type { MakeReports, Shell } from '../rounds';
+import type { MakeReports } from '../rounds';
 import { ReportDraftEntity, ReportEntity } from './report.entity';
 
 /** The empty reports of a round that opens, each with an empty draft. */
-export const makeReports: MakeReports = async (ctx: Writing, round: { id: string }, shells: Shell[]) => {
+export const makeReports: MakeReports = async (ctx, round, shells) => {
   const reports = shells.map((shell) => ({
     id: ctx.newId(),
     roundId: round.id,

@@ -1,9 +1,12 @@
 import { openObstacleStates, stockholmDay, type BilingualText, type Day, type ReportContent } from '@lagesbild/contract';
+import { dueOnNow } from '../assignments';
 import { wordColumns, wordJoin } from '../plans';
 import type { Reader, Row } from '../platform/database/reader';
 import { placeholders, whole } from '../platform/database/values';
+import { indicatorsToReport } from './assignment-indicators';
 import type { PlainFacts } from './plain-questions';
 import type { ReportRecord } from './report.repository';
+import { placeOf } from './version.repository';
 
 interface Asked {
   now: Date;
@@ -21,6 +24,7 @@ export async function plainFacts(db: Reader, report: ReportRecord, { now, conten
     period: await periodOf(db, report),
     awaited: await awaitedOf(db, report.assignmentId),
     obstacles: await obstaclesOf(db, report),
+    indicators: await indicatorsToReport(db, placeOf(report)),
   };
 }
 
@@ -48,11 +52,13 @@ async function periodOf(db: Reader, { assignmentId, planId, assignment }: Report
 
 async function awaitedOf(db: Reader, assignmentId: string): Promise<PlainFacts['awaited']> {
   const rows = await db.rows(
-    `SELECT d.due_on, d.title, ${wordColumns('d.kind', 'kind')} FROM deliverable d ${wordJoin('d.kind', 'report_kinds', 'kind')}
-     WHERE d.assignment_id = ? AND d.received_on IS NULL AND d.due_on IS NOT NULL ORDER BY d.due_on, d.position`,
+    `SELECT x.* FROM (
+       SELECT ${dueOnNow('d')} AS due_now, d.title, d.position, ${wordColumns('d.kind', 'kind')} FROM deliverable d
+         ${wordJoin('d.kind', 'report_kinds', 'kind')} WHERE d.assignment_id = ? AND d.received_on IS NULL
+     ) x WHERE x.due_now IS NOT NULL ORDER BY x.due_now, x.position`,
     [assignmentId],
   );
-  return rows.map((row) => ({ title: titleOf(row), dueOn: lastOf(row['due_on'] as string) }));
+  return rows.map((row) => ({ title: titleOf(row), dueOn: lastOf(row['due_now'] as string) }));
 }
 
 function titleOf(row: Row): BilingualText {

@@ -12,6 +12,7 @@ const facts = (more: Partial<PlainFacts> = {}): PlainFacts => ({
   period: { from: '2023-10-24', to: '2026-07-20' },
   awaited: [],
   obstacles: [],
+  indicators: [],
   ...more,
 });
 const asked = (more: Partial<PlainFacts>): string[] => plainQuestions(facts(more)).map(({ rule }) => rule);
@@ -76,6 +77,17 @@ describe('the plain questions', () => {
   ])('asks of an account that was due %s', (_title, dueOn, asks) =>
     expect(asked({ awaited: [account(dueOn)] })).toEqual(asks ? ['day-passed'] : []),
   );
+
+  it('asks of a figure that has grown smaller although it is counted since the start, after everything else', () => {
+    const value = (thousandths: number) =>
+      ({ indicator: 'utbildade', periodFrom: '2024-07-01', periodTo: '2026-10-31', qualifier: 'exakt', thousandths }) as const;
+    const series = { key: 'utbildade', name: { sv: 'Utbildade', en: 'Trained' }, unit: 'personer', dimension: null } as const;
+    const last = { roundTitle: { sv: 'Omgång 2', en: 'Round 2' }, value: value(65_000) };
+    const indicators = [{ ...series, cumulative: true, active: true, last }];
+    const smaller = { content: said({ done: 'Kurs.', values: [value(64_000)] }), last: said({ done: 'Kurs.' }), indicators };
+    expect(asked(smaller)).toEqual(['same-words', 'figure-lower-utbildade']);
+    expect(asked({ ...smaller, content: said({ values: [value(65_000)] }) })).toEqual([]);
+  });
 
   it('says what it has seen, in both languages', () => {
     const questions = plainQuestions(

@@ -1,5 +1,14 @@
-import { daysBetween, sectionWords, type BilingualText, type Day, type PlainQuestion, type ReportContent } from '@lagesbild/contract';
+import {
+  daysBetween,
+  sectionWords,
+  type BilingualText,
+  type Day,
+  type IndicatorToReport,
+  type PlainQuestion,
+  type ReportContent,
+} from '@lagesbild/contract';
 import { wordsAt } from './carry-over';
+import { figureQuestions } from './value-questions';
 
 /** What the rules look at beside the words of the report. */
 export interface PlainFacts {
@@ -16,6 +25,8 @@ export interface PlainFacts {
   awaited: readonly { title: BilingualText; dueOn: Day }[];
   /** Open obstacles that are tied to the organisation's own reports on the assignment. */
   obstacles: readonly { title: BilingualText; since: BilingualText; rounds: number }[];
+  /** The figures that the assignment's reports give, with what was said last. */
+  indicators: readonly IndicatorToReport[];
 }
 
 interface Rule {
@@ -124,9 +135,11 @@ function isSame(question: string, content: ReportContent, last: ReportContent): 
 
 const rules: readonly Rule[] = [spentLittle, ownObstacle, sameWords, dayPassed];
 
-/** The questions that a report gives rise to, in the order of the rules. None of them ever stops a submission. */
-export const plainQuestions = (facts: PlainFacts): PlainQuestion[] =>
-  rules.flatMap(({ key, ask }) => {
+/** The questions that a report gives rise to: in the order of the rules, then those of its figures. None of them ever stops a submission. */
+export const plainQuestions = (facts: PlainFacts): PlainQuestion[] => [
+  ...rules.flatMap(({ key, ask }) => {
     const text = ask(facts);
     return text === null ? [] : [{ rule: key, text }];
-  });
+  }),
+  ...figureQuestions(facts.indicators, facts.content.values).map(({ rule, text }) => ({ rule, text })),
+];

@@ -1,4 +1,4 @@
-import type { ReportContent } from '@lagesbild/contract';
+import { figureQualifiers, type ReportContent, type ReportedValue } from '@lagesbild/contract';
 import fc from 'fast-check';
 import { answersOf, canonicalJson, columnsOf, contentOf, emptyContent, missingSections, sealOf, sectionStates } from './report-content';
 
@@ -16,6 +16,20 @@ const content = (change: Partial<ReportContent> = {}): ReportContent => ({
 const byKeys = <Item>(item: (key: string, text: string) => Item): fc.Arbitrary<Item[]> =>
   fc.subarray(['alfa', 'beta', 'gamma']).chain((some) => fc.tuple(...some.map((key) => fc.string().map((text) => item(key, text)))));
 
+const value = (more: Partial<ReportedValue> = {}): ReportedValue => ({
+  indicator: 'utbildade',
+  periodFrom: '2026-05-01',
+  periodTo: '2026-10-31',
+  qualifier: 'drygt',
+  thousandths: 161_000,
+  ...more,
+});
+
+const anyValues = fc
+  .tuple(fc.constantFrom(...figureQualifiers), fc.nat())
+  .map(([qualifier, thousandths]) => byKeys((indicator) => value({ indicator, qualifier, thousandths })))
+  .chain((values) => values);
+
 const anyContent: fc.Arbitrary<ReportContent> = fc.record({
   workStatus: fc.constantFrom('ongoing' as const, 'done' as const, null),
   rating: fc.constantFrom('on-track' as const, 'off-track' as const, null),
@@ -30,6 +44,7 @@ const anyContent: fc.Arbitrary<ReportContent> = fc.record({
   own: byKeys((key, value) => ({ key, value: `${value}.` })),
   unchanged: byKeys((question, sentence) => ({ question, sentence })),
   replies: byKeys((rule, text) => ({ rule, text: `${text}.` })),
+  values: anyValues,
 });
 
 const inColumns = (each: ReportContent): Record<string, unknown> =>
@@ -67,6 +82,10 @@ describe('what a report says', () => {
       { unchanged: [{ question: 'done', sentence: '' }] },
       { unchanged: [{ question: 'done', sentence: 'Rekryteringen pågår.' }] },
       { replies: [{ rule: 'spent-little', text: 'Fakturan har inte kommit.' }] },
+      { values: [value()] },
+      { values: [value({ qualifier: 'exakt' })] },
+      { values: [value({ periodTo: '2026-10-30' })] },
+      { values: [value({ thousandths: 161_001 })] },
       {
         perspectives: [
           { key: 'hbtqi', text: 'a' },
@@ -91,6 +110,10 @@ describe('what a report says', () => {
     };
     expect(canonicalJson({ ...emptyContent([]), ...later })).toBe(
       '["lagesbild-report-2",null,null,"","",null,null,null,[],"",null,[["a","1"],["b","2"]],[["next",""]],[]]',
+    );
+    expect(canonicalJson({ ...emptyContent([]), values: [value(), value({ indicator: 'kurser', thousandths: 500 })] })).toBe(
+      '["lagesbild-report-2",null,null,"","",null,null,null,[],"",null,[],[],[],' +
+        '[["value:kurser","[\\"2026-05-01\\",\\"2026-10-31\\",\\"drygt\\",500]"],["value:utbildade","[\\"2026-05-01\\",\\"2026-10-31\\",\\"drygt\\",161000]"]]]',
     );
   });
 
@@ -126,5 +149,16 @@ describe('what a report says', () => {
       discuss: 'not-started',
     });
     expect(sectionStates(content(), false).map(({ section }) => section)).not.toContain('money');
+  });
+
+  it('counts the figures that are asked for, and none where none is', () => {
+    const figures = (asked: string[]): unknown =>
+      sectionStates(content({ values: [value()] }), false, asked).find(({ section }) => section === 'figures')?.state;
+    expect([figures([]), figures(['kurser']), figures(['kurser', 'utbildade']), figures(['utbildade'])]).toEqual([
+      undefined,
+      'not-started',
+      'begun',
+      'ready',
+    ]);
   });
 });

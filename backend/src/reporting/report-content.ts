@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlainQuestion, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
 import { wholeOrNull } from '../platform/database/values';
+import { valueFrom, valueText } from './reported-value';
 
 /** The facts of a report that are columns, in a draft and in a sealed version alike. */
 export interface ContentColumns {
@@ -13,7 +14,7 @@ export interface ContentColumns {
 
 /**
  * The texts of a report are rows by question: `done`, `next`, `obstacles`, `discuss`, `perspective:<key>`, `own:<key>`,
- * `unchanged:<question>`, `reply:<rule>`; in a sealed version also `asked:<rule>`, which no draft has.
+ * `unchanged:<question>`, `reply:<rule>`, `value:<indicator>`; in a sealed version also `asked:<rule>`, which no draft has.
  */
 export interface AnswerRow {
   question: string;
@@ -25,6 +26,7 @@ const ownPrefix = 'own:';
 const unchangedPrefix = 'unchanged:';
 const replyPrefix = 'reply:';
 const askedPrefix = 'asked:';
+export const valueQuestionPrefix = 'value:';
 export const perspectiveQuestion = (key: string): string => `${perspectivePrefix}${key}`;
 export const ownQuestion = (key: string): string => `${ownPrefix}${key}`;
 
@@ -42,6 +44,7 @@ export const emptyContent = (perspectiveKeys: readonly string[]): ReportContent 
   own: [],
   unchanged: [],
   replies: [],
+  values: [],
 });
 
 export const columnsOf = (content: ReportContent): ContentColumns => ({
@@ -62,6 +65,7 @@ export function answersOf(content: ReportContent): AnswerRow[] {
     ...content.own.map(({ key, value }) => ({ question: ownQuestion(key), text: value })),
     ...content.replies.map(({ rule, text }) => ({ question: `${replyPrefix}${rule}`, text })),
     ...content.unchanged.map(({ question, sentence }) => ({ question: `${unchangedPrefix}${question}`, text: sentence })),
+    ...content.values.map((value) => ({ question: `${valueQuestionPrefix}${value.indicator}`, text: valueText(value) })),
   ];
   return rows.filter((row) => row.text !== '' || row.question === 'discuss' || row.question.startsWith(unchangedPrefix));
 }
@@ -106,6 +110,7 @@ export function contentOf(
     own: after(answers, ownPrefix).map(([key, value]) => ({ key, value })),
     unchanged: after(answers, unchangedPrefix).map(([question, sentence]) => ({ question, sentence })),
     replies: after(answers, replyPrefix).map(([rule, text]) => ({ rule, text })),
+    values: after(answers, valueQuestionPrefix).map(([indicator, text]) => valueFrom(indicator, text)),
   };
 }
 
@@ -134,10 +139,14 @@ export function canonicalJson(content: ReportContent, asked: readonly PlainQuest
   );
 }
 
-const laterLists = ({ own, unchanged, replies }: ReportContent): [string, string][][] => [
+/** Figures are a list of their own only where there are any, so that what was sealed without them keeps its seal. */
+const laterLists = ({ own, unchanged, replies, values }: ReportContent): [string, string][][] => [
   own.map(({ key, value }): [string, string] => [key, value]).sort(byKey),
   unchanged.map(({ question, sentence }): [string, string] => [question, sentence]).sort(byKey),
   replies.map(({ rule, text }): [string, string] => [rule, text]).sort(byKey),
+  ...(values.length === 0
+    ? []
+    : [values.map((value): [string, string] => [`${valueQuestionPrefix}${value.indicator}`, valueText(value)]).sort(byKey)]),
 ];
 
 const askedList = (asked: readonly PlainQuestion[]): [string, string, string][] =>
@@ -165,8 +174,12 @@ const ended = ({ workStatus }: ReportContent): boolean => workStatus !== null &&
 
 type SectionState = 'not-started' | 'begun' | 'ready';
 
-/** How far the writer has come, section by section. */
-export function sectionStates(content: ReportContent, hasMoney: boolean): { section: Section; state: SectionState }[] {
+/** How far the writer has come, section by section. `indicatorKeys`: the figures that are asked for. */
+export function sectionStates(
+  content: ReportContent,
+  hasMoney: boolean,
+  indicatorKeys: readonly string[] = [],
+): { section: Section; state: SectionState }[] {
   const of = (given: number, wanted: number): SectionState => (given === 0 ? 'not-started' : given < wanted ? 'begun' : 'ready');
   const count = (...values: unknown[]): number => values.filter((value) => value !== null && value !== '').length;
   return [
@@ -174,6 +187,14 @@ export function sectionStates(content: ReportContent, hasMoney: boolean): { sect
     { section: 'done', state: of(count(content.done), 1) },
     { section: 'next', state: of(count(content.next), 1) },
     ...(hasMoney ? [{ section: 'money' as const, state: of(count(content.usedOre, content.forecastOre), 2) }] : []),
+    ...(indicatorKeys.length > 0
+      ? [
+          {
+            section: 'figures' as const,
+            state: of(content.values.filter(({ indicator }) => indicatorKeys.includes(indicator)).length, indicatorKeys.length),
+          },
+        ]
+      : []),
     { section: 'perspectives', state: of(count(...content.perspectives.map((each) => each.text)), content.perspectives.length) },
     { section: 'obstacles', state: of(count(content.obstacles), 1) },
     { section: 'discuss', state: of(count(content.discuss), 1) },

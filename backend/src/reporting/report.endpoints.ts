@@ -1,11 +1,15 @@
 import {
+  evidenceLimits,
+  figureQualifiers,
   largestOre,
+  largestThousandths,
   ratings,
   reportingStatuses,
   sections,
   textLimits,
   workStatuses,
   type DraftChange,
+  type FigureQualifier,
   type NewAssessment,
   type NewNote,
   type OwnAnswer,
@@ -15,9 +19,10 @@ import {
   type ReportingStatus,
   type Section,
   type Submission,
+  type ValueChange,
   type WorkStatus,
 } from '@lagesbild/contract';
-import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { keyPattern } from '../organisations';
 import { found, within } from '../platform/access/ledger';
 import type { Reading } from '../platform/access/context';
@@ -25,7 +30,7 @@ import type { Handlers } from '../platform/http/endpoint';
 import { PageInput } from '../platform/http/page';
 import { GivenOneByOne, IsDay, MayBeAbsent, MayBeNull, OrNull } from '../platform/http/rules';
 import { listReports } from './list-reports';
-import { visibleReports } from './report.policy';
+import { isInside, visibleReports } from './report.policy';
 import { loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { addNote, approveReport, assessReport, removeNote, returnReport, startReview } from './review-report';
 import { saveDraft } from './save-draft';
@@ -75,6 +80,14 @@ class ReplyInput implements PlainReply {
   @IsString() @MaxLength(textLimits.note) text: string;
 }
 
+class ValueInput implements ValueChange {
+  @Matches(keyPattern) @MaxLength(longestQuestion) indicator: string;
+  @IsDay() periodFrom: string;
+  @IsDay() periodTo: string;
+  @IsIn(figureQualifiers) qualifier: FigureQualifier;
+  @OrNull() @IsInt() @Min(0) @Max(largestThousandths) thousandths: number | null;
+}
+
 class DraftBody implements DraftChange {
   @MayBeNull() @IsIn(workStatuses) workStatus?: WorkStatus | null;
   @MayBeNull() @IsIn(ratings) rating?: Rating | null;
@@ -89,10 +102,12 @@ class DraftBody implements DraftChange {
   @GivenOneByOne('key', () => OwnAnswerInput) own?: OwnAnswerInput[];
   @GivenOneByOne('question', () => UnchangedInput) unchanged?: UnchangedInput[];
   @GivenOneByOne('rule', () => ReplyInput) replies?: ReplyInput[];
+  @GivenOneByOne('indicator', () => ValueInput) values?: ValueInput[];
 }
 
 class SubmissionBody implements Submission {
   @MayBeAbsent() @IsUUID() onBehalfOfId?: string;
+  @MayBeAbsent() @IsArray() @ArrayMaxSize(evidenceLimits.perReport) @IsUUID(undefined, { each: true }) evidenceSeen?: string[];
 }
 
 class NoteBody implements NewNote {
@@ -115,7 +130,9 @@ async function sealedVersion(
 ): Promise<{ report: ReportRecord; version: SealedVersion }> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   const perspectiveKeys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
-  return { report, version: found(await loadVersion(ctx.db, reportId, { nr: versionNr, perspectiveKeys })) };
+  const version = found(await loadVersion(ctx.db, reportId, { nr: versionNr, perspectiveKeys }));
+  // A version that was taken back before the review is its organisation's own.
+  return { report, version: found(version.withdrawnAt === null || isInside(ctx.actor, report) ? version : null) };
 }
 
 type ReportHandlers = Pick<

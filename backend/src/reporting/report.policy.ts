@@ -41,3 +41,20 @@ export const canReviewReport = (actor: Actor, report: Owned): boolean => isCoord
 
 /** An approved report goes back only by the coordinator's decision. */
 export const canReturnApproved = (actor: Actor, report: Owned): boolean => hasRole(actor, 'coordinator') && !isInside(actor, report);
+
+/** A submission is taken back by those who may send one. */
+export const canWithdraw = (actor: Actor, report: Owned): boolean => isInside(actor, report);
+
+/** Whoever has taken a report for review decides on it; others take it over first. Nobody has it until it is in review. */
+export const hasTakenOrMayTake = (actor: Actor, { reviewerId, status }: { reviewerId: string | null; status: string }): boolean =>
+  status !== 'in-review' || reviewerId === null || reviewerId === actor.personId;
+
+/** A report is left to others by whoever has it, and by a coordinator when that person is away. */
+export const canRelease = (actor: Actor, { reviewerId }: { reviewerId: string | null }): boolean =>
+  reviewerId === actor.personId || hasRole(actor, 'coordinator');
+
+/** Whoever may lock may unlock. */
+export const canLock = (actor: Actor, report: Owned): boolean => hasRole(actor, 'coordinator') && !isInside(actor, report);
+
+/** The review of a round is followed by the coordination. */
+export const canSeeQueue = isCoordination;

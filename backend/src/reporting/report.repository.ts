@@ -1,8 +1,9 @@
-import type { PerspectiveAnswer, ReportContent, RoundSummary, Text } from '@lagesbild/contract';
+import type { PerspectiveAnswer, ReportContent, ReportLock, RoundSummary, Text } from '@lagesbild/contract';
+import { dueOnNow } from '../assignments';
 import { organisationColumns, organisationName } from '../organisations';
 import type { Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
-import { flag, instantOrNull, whole, wholeOrNull } from '../platform/database/values';
+import { flag, instant, instantOrNull, whole, wholeOrNull } from '../platform/database/values';
 import { roundColumns, roundSummary } from '../rounds';
 import { contentOf, type AnswerRow } from './report-content';
 import type { OrganisationName } from '@lagesbild/contract';
@@ -33,17 +34,34 @@ export interface ReportRecord {
   version: number;
   latestVersionNr: number;
   reviewerId: string | null;
+  /** Who has the report and since when, while it is in review. */
+  reviewer: { name: string; since: string | null } | null;
+  reviewBegun: boolean;
+  cameBack: boolean;
+  locked: boolean;
+  lock: ReportLock | null;
   firstSubmittedAt: string | null;
 }
 
+/** A step on the version of a report that stands. */
+const stepsSql = (kinds: string): string =>
+  `FROM review w WHERE w.report_id = r.id AND w.version_nr = r.latest_version_nr AND w.kind IN (${kinds})`;
+
+/** When the review of the version that stands was last taken by somebody; null before. */
+export const takenAt = `(SELECT MAX(w.at) ${stepsSql("'review-started', 'taken-over'")})`;
+/** An earlier version of the report came back to its organisation. */
+export const cameBack = `EXISTS (SELECT 1 FROM review w WHERE w.report_id = r.id AND w.version_nr < r.latest_version_nr AND w.kind = 'returned')`;
+
 const recordSql = `
   SELECT r.id, r.organisation_id, r.assignment_id, r.part, r.status, r.version, r.latest_version_nr, r.reviewer_id, r.first_submitted_at,
+    rp.name AS reviewer_name, ${takenAt} AS taken_at, CASE WHEN ${cameBack} THEN 1 ELSE 0 END AS came_back, k.at AS locked_at, k.reason AS lock_reason, kp.name AS locked_by,
     ${organisationColumns('o')}, ${roundColumns}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise,
     a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, a.task_sv, a.task_en, ar.nr AS area_nr, ar.name_sv AS area_sv, ar.name_en AS area_en,
     (SELECT SUM(b.ore) FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') AS allocated_ore,
-    (SELECT MAX(d.due_on) FROM deliverable d WHERE d.assignment_id = a.id AND d.kind = 'slutredovisning') AS final_report_on
+    (SELECT MAX(${dueOnNow('d')}) FROM deliverable d WHERE d.assignment_id = a.id AND d.kind = 'slutredovisning') AS final_report_on
   FROM report r JOIN round n ON n.id = r.round_id JOIN plan p ON p.id = n.plan_id JOIN organisation o ON o.id = r.organisation_id
-  JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id`;
+  JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id
+  LEFT JOIN person rp ON rp.id = r.reviewer_id LEFT JOIN report_lock k ON k.report_id = r.id LEFT JOIN person kp ON kp.id = k.by_id`;
 
 /** The report, if it is within what the actor may see. */
 export async function loadReport(db: Reader, id: string, scope: Condition): Promise<ReportRecord | null> {
@@ -80,7 +98,20 @@ function recordOf(row: Row): ReportRecord {
     version: whole(row['version']),
     latestVersionNr: whole(row['latest_version_nr']),
     reviewerId: row['reviewer_id'] as string | null,
+    ...reviewFacts(row),
     firstSubmittedAt: instantOrNull(row['first_submitted_at']),
+  };
+}
+
+function reviewFacts(row: Row): Pick<ReportRecord, 'reviewer' | 'reviewBegun' | 'cameBack' | 'locked' | 'lock'> {
+  const since = instantOrNull(row['taken_at']);
+  const locked = row['locked_at'] !== null;
+  return {
+    reviewer: row['status'] === 'in-review' && row['reviewer_id'] !== null ? { name: row['reviewer_name'] as string, since } : null,
+    reviewBegun: since !== null,
+    cameBack: flag(row['came_back']),
+    locked,
+    lock: locked ? { by: row['locked_by'] as string, at: instant(row['locked_at']), reason: row['lock_reason'] as string } : null,
   };
 }
 

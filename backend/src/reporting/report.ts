@@ -6,6 +6,15 @@ export interface ReportFacts {
   roundState: RoundState;
 }
 
+/** What else the rules of the review look at. */
+export interface ReviewFacts extends ReportFacts {
+  /** The coordination has begun to review the version that stands, whoever has it now. */
+  reviewBegun: boolean;
+  /** An earlier version stands: it came back, and this is the next. */
+  cameBack: boolean;
+  locked: boolean;
+}
+
 /** A draft is written while the round is open; a returned report also while a closed round waits to be published. */
 export function isOpenForWriting({ status, roundState }: ReportFacts): boolean {
   if (status === 'draft') return roundState === 'open';
@@ -15,6 +24,13 @@ export function isOpenForWriting({ status, roundState }: ReportFacts): boolean {
 /** Submitted and not yet decided. */
 export const waitsForReview = ({ status }: Pick<ReportFacts, 'status'>): boolean => status === 'submitted' || status === 'in-review';
 
+/** Where a report goes when its organisation takes the latest version back: to where it was before that version. */
+export const statusBefore = ({ cameBack }: Pick<ReviewFacts, 'cameBack'>): 'draft' | 'returned' => (cameBack ? 'returned' : 'draft');
+
+/** Before anybody has begun to review it, and only where it could be written in and sent again. */
+export const mayBeWithdrawn = (facts: ReviewFacts): boolean =>
+  facts.status === 'submitted' && !facts.reviewBegun && !facts.locked && isOpenForWriting({ ...facts, status: statusBefore(facts) });
+
 /** Everything about a report stands still once its round has been published. */
 export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState'>): boolean =>
   roundState === 'open' || roundState === 'closed';
@@ -23,7 +39,8 @@ export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState
 export const assessmentNeedsReason = (own: Rating, agency: Rating | null, reason: string): boolean =>
   own !== agency && reason.trim() === '';
 
-type Reader = 'writer' | 'reviewer' | 'other';
+/** `onlooker`: of the coordination, while somebody else has the report. */
+type Reader = 'writer' | 'reviewer' | 'onlooker';
 
 const insiders: Record<string, BilingualText> = {
   draft: {
@@ -77,11 +94,33 @@ const tooLate: BilingualText = {
   en: 'The round is closed and the report was not submitted. Contact the coordination.',
 };
 
+const onlooking: BilingualText = {
+  sv: 'En kollega granskar rapporten. Du kan skriva noter och förslag; ta över granskningen om du ska besluta.',
+  en: 'A colleague is reviewing the report. You can write notes and suggestions; take over the review if you are to decide.',
+};
+const locked: Record<'writer' | 'reviewer', BilingualText> = {
+  writer: {
+    sv: 'Samordningen har låst rapporten. Du kan läsa den men inte ändra eller skicka in den förrän den låses upp.',
+    en: 'The coordination has locked the report. You can read it but not change or submit it until it is unlocked.',
+  },
+  reviewer: {
+    sv: 'Rapporten är låst. Myndigheten kan inte ändra eller skicka in den förrän en samordnare låser upp den.',
+    en: 'The report is locked. The agency cannot change or submit it until a coordinator unlocks it.',
+  },
+};
+const withdrawable: BilingualText = {
+  sv: 'Rapporten är inlämnad och väntar på granskning. Du kan läsa den, och ta tillbaka den tills granskningen börjar.',
+  en: 'The report is submitted and waits for review. You can read it, and withdraw it until the review begins.',
+};
+
 /** What the reader may do now, in one sentence. */
-export function nextSentence(facts: ReportFacts, reader: Reader): BilingualText {
+export function nextSentence(facts: ReviewFacts, reader: Reader): BilingualText {
   if (facts.roundState === 'published') return settled;
+  if (facts.locked && (reader === 'writer' || !waitsForReview(facts))) return locked[reader === 'writer' ? 'writer' : 'reviewer'];
+  if (reader === 'onlooker' && facts.status === 'in-review') return onlooking;
+  if (reader === 'writer' && mayBeWithdrawn(facts)) return withdrawable;
   if (facts.status === 'draft' && facts.roundState !== 'open' && reader === 'writer') return tooLate;
-  return (reader === 'reviewer' ? reviewers : insiders)[facts.status] ?? settled;
+  return (reader === 'writer' ? insiders : reviewers)[facts.status] ?? settled;
 }
 
 /** What others see of a report that has not been submitted: awaited, and after the last day missing. */

@@ -1,54 +1,13 @@
 import type { NewAssessment, NewNote, Rating } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
-import { authorize, found, within } from '../platform/access/ledger';
+import { authorize, found } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
+import { ensureDraft } from './ensure-draft';
 import { assessmentNeedsReason, roundIsUnpublished, waitsForReview } from './report';
-import { ReportEntity } from './report.entity';
-import { canReturnApproved, canReviewReport, visibleReports } from './report.policy';
-import { loadReport, type ReportRecord } from './report.repository';
-import { AssessmentEntity, ReviewEntity, ReviewNoteEntity } from './review.entity';
-
-/** Loads the report for the coordination's work on it. */
-async function reportToReview(ctx: Writing, reportId: string): Promise<ReportRecord> {
-  const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
-  authorize(ctx, canReviewReport(ctx.actor, report));
-  return report;
-}
-
-const notWaiting = (): Problem => new Problem('report-not-submitted');
-
-interface Step {
-  kind: 'review-started' | 'returned' | 'approved';
-  status: string;
-  reviewerId?: string;
-  reason: string | null;
-}
-
-/** Moves the report on, from the version that the reviewer saw; writes the step and the audit entry. */
-async function takeStep(ctx: Writing, report: ReportRecord, { kind, status, reviewerId, reason }: Step): Promise<void> {
-  const moved = await ctx.db.change(
-    ReportEntity,
-    { id: report.id, version: ctx.expectedVersion },
-    { status, version: ctx.expectedVersion + 1, reviewerId: reviewerId ?? report.reviewerId },
-  );
-  if (moved !== 1) throw new Problem('version-stale', { version: report.version });
-  await ctx.db.insert(ReviewEntity, {
-    id: ctx.newId(),
-    reportId: report.id,
-    versionNr: report.latestVersionNr,
-    kind,
-    byId: ctx.actor.personId,
-    at: ctx.now,
-    reason,
-  });
-  ctx.audit({
-    action: `report-${kind}`,
-    object: { kind: 'report', id: report.id, version: report.latestVersionNr },
-    organisationId: report.organisationId,
-    planId: report.planId,
-    reason,
-  });
-}
+import { canReturnApproved, hasTakenOrMayTake } from './report.policy';
+import type { ReportRecord } from './report.repository';
+import { AssessmentEntity, ReviewNoteEntity } from './review.entity';
+import { beginIfWaiting, notWaiting, reportToReview, takeStep } from './review-step';
 
 /** @throws Problem `report-not-submitted`, `version-stale` */
 export async function startReview(ctx: Writing, reportId: string): Promise<void> {
@@ -57,40 +16,52 @@ export async function startReview(ctx: Writing, reportId: string): Promise<void>
   await takeStep(ctx, report, { kind: 'review-started', status: 'in-review', reviewerId: ctx.actor.personId, reason: null });
 }
 
-/** @throws Problem `report-not-submitted`, `version-stale` */
+/** @throws Problem `report-taken` with who has it, when that is somebody else */
+function requireTaken(ctx: Writing, report: ReportRecord): void {
+  if (!hasTakenOrMayTake(ctx.actor, report)) throw new Problem('report-taken', { by: report.reviewer?.name ?? null });
+}
+
+/** @throws Problem `report-not-submitted`, `report-taken`, `version-stale` */
 export async function approveReport(ctx: Writing, reportId: string): Promise<void> {
   const report = await reportToReview(ctx, reportId);
   if (!waitsForReview(report) || !roundIsUnpublished(report)) throw notWaiting();
+  requireTaken(ctx, report);
   await takeStep(ctx, report, { kind: 'approved', status: 'approved', reviewerId: ctx.actor.personId, reason: null });
 }
 
 /**
  * Sends the report back to the agency with what is to be changed.
- * @throws Problem `report-not-submitted`, `return-needs-note` without a note or a reason, `round-not-open` when it is published, `version-stale`
+ * @throws Problem `report-not-submitted`, `report-taken`, `return-needs-note` without a note, a suggestion or a reason, `round-not-open`
+ *   when it is published, `version-stale`
  */
 export async function returnReport(ctx: Writing, reportId: string, reason: string | undefined): Promise<void> {
   const report = await reportToReview(ctx, reportId);
   if (!roundIsUnpublished(report)) throw new Problem('round-not-open');
   if (report.status === 'approved') authorize(ctx, canReturnApproved(ctx.actor, report));
   else if (!waitsForReview(report)) throw notWaiting();
+  requireTaken(ctx, report);
   const written = reason?.trim() ?? '';
-  const needsReason = report.status === 'approved' || !(await hasNotes(ctx, report));
+  const needsReason = report.status === 'approved' || !(await hasRemarks(ctx, report));
   if (needsReason && written === '') throw new Problem('return-needs-note');
   await takeStep(ctx, report, { kind: 'returned', status: 'returned', reason: written === '' ? null : written });
+  await ensureDraft(ctx, report);
 }
 
-async function hasNotes(ctx: Writing, report: ReportRecord): Promise<boolean> {
-  const note = await ctx.db.first('SELECT id FROM review_note WHERE report_id = ? AND version_nr = ? AND removed_at IS NULL LIMIT 1', [
-    report.id,
-    report.latestVersionNr,
-  ]);
-  return note !== null;
+/** What the agency can act on: a note or a suggested wording. */
+async function hasRemarks(ctx: Writing, { id, latestVersionNr }: ReportRecord): Promise<boolean> {
+  const remark = await ctx.db.first(
+    `SELECT id FROM review_note WHERE report_id = ? AND version_nr = ? AND removed_at IS NULL
+     UNION ALL SELECT id FROM review_suggestion WHERE report_id = ? AND version_nr = ? AND removed_at IS NULL LIMIT 1`,
+    [id, latestVersionNr, id, latestVersionNr],
+  );
+  return remark !== null;
 }
 
-/** @throws Problem `report-not-submitted` */
+/** Writes a note; the review has then begun. @throws Problem `report-not-submitted` */
 export async function addNote(ctx: Writing, reportId: string, { section, text }: NewNote): Promise<void> {
   const report = await reportToReview(ctx, reportId);
   if (!waitsForReview(report)) throw notWaiting();
+  await beginIfWaiting(ctx, report);
   const id = ctx.newId();
   await ctx.db.insert(ReviewNoteEntity, {
     id,
@@ -133,6 +104,7 @@ export async function assessReport(ctx: Writing, reportId: string, { rating, rea
     report.latestVersionNr,
   ]);
   if (assessmentNeedsReason(rating, version?.rating ?? null, reason)) throw new Problem('assessment-needs-reason');
+  await beginIfWaiting(ctx, report);
   await storeAssessment(ctx, reportId, { rating, reason: reason.trim() });
   ctx.audit({
     action: 'report-assessed',

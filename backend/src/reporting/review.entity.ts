@@ -1,9 +1,9 @@
 import { PersonEntity } from '../identity';
 import { ReportEntity } from './report.entity';
-import { Id, InstantColumn, Integer, LongText, Ref, ShortText } from '@lagesbild/db';
+import { Id, InstantColumn, Integer, LongText, PrimaryRef, Ref, ShortText, Slug } from '@lagesbild/db';
 import { Entity } from 'typeorm';
 
-/** A step of a report's way: submitted, review-started, returned, approved. */
+/** A step of a report's way: one of the contract's `reportEventKinds`. */
 @Entity()
 export class ReviewEntity {
   @Id() id: string;
@@ -38,4 +38,33 @@ export class AssessmentEntity {
   @LongText() reason: string;
   @Ref(() => PersonEntity) byId: string;
   @InstantColumn() at: Date;
+}
+
+/** A report that its organisation can neither write in nor send for now. The row goes when it is unlocked; the steps stay. */
+@Entity()
+export class ReportLockEntity {
+  @PrimaryRef(() => ReportEntity) reportId: string;
+  @Ref(() => PersonEntity) byId: string;
+  @InstantColumn() at: Date;
+  @LongText() reason: string;
+}
+
+/** A wording that the coordination suggests for a range of a version's text; the agency's answer concerns its draft. */
+@Entity()
+export class ReviewSuggestionEntity {
+  @Id() id: string;
+  @Ref(() => ReportEntity) reportId: string;
+  @Integer() versionNr: number;
+  @ShortText(20) section: string;
+  @Slug({ nullable: true }) perspective: string | null;
+  @Integer() startAt: number;
+  @Integer() endAt: number;
+  @LongText() quote: string;
+  @LongText() proposal: string;
+  @Ref(() => PersonEntity) byId: string;
+  @InstantColumn() at: Date;
+  @InstantColumn({ nullable: true }) removedAt: Date | null;
+  @ShortText(20, { nullable: true }) answer: string | null;
+  @Ref(() => PersonEntity, { nullable: true }) answeredById: string | null;
+  @InstantColumn({ nullable: true }) answeredAt: Date | null;
 }

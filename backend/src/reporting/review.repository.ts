@@ -2,6 +2,7 @@ import type { AssessmentView, NoteView, PassageMark, ReportEvent, Section } from
 import type { Actor } from '../platform/access/actor';
 import type { Reader } from '../platform/database/reader';
 import { instant, whole } from '../platform/database/values';
+import type { ReportRecord } from './report.repository';
 
 export async function notesOf(db: Reader, reportId: string, actor: Actor): Promise<NoteView[]> {
   const rows = await db.rows(
@@ -19,6 +20,10 @@ export async function notesOf(db: Reader, reportId: string, actor: Actor): Promi
     mine: row['by_id'] === actor.personId,
   }));
 }
+
+/** The agency reads a note, or a suggestion, once the coordination has decided on the version that it belongs to. */
+export const isHandedOver = (remark: { versionNr: number }, report: Pick<ReportRecord, 'latestVersionNr' | 'status'>): boolean =>
+  remark.versionNr < report.latestVersionNr || report.status === 'returned' || report.status === 'approved';
 
 export async function assessmentOf(db: Reader, reportId: string): Promise<AssessmentView | null> {
   const row = await db.first(

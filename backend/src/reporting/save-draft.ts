@@ -1,14 +1,17 @@
-import type { DraftChange, DraftView, ReportContent, Unchanged } from '@lagesbild/contract';
+import type { AssignmentIndicator, DraftChange, DraftView, ReportContent, Unchanged, ValueChange } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
+import { indicatorsToReport } from './assignment-indicators';
 import { isOpenForWriting } from './report';
 import { answersOf, columnsOf } from './report-content';
+import { isFigure } from './reported-value';
 import { ReportDraftAnswerEntity, ReportDraftEntity } from './report.entity';
 import { canWriteReport, visibleReports } from './report.policy';
 import { loadDraft, loadReport, mergePerspectives, perspectivesOf, type ReportRecord } from './report.repository';
 import { draftView } from './show-report';
+import { placeOf } from './version.repository';
 
 /**
  * Saves the fields that are given, on top of the version that the writer started from.
@@ -20,22 +23,32 @@ export async function saveDraft(ctx: Writing, reportId: string, change: DraftCha
   requireOpen(report);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   requireKnownPerspectives(change, keys);
+  const indicators = await indicatorsToReport(ctx.db, placeOf(report));
+  requireFigures(change, indicators);
   await takeDraft(ctx, reportId);
   const before = found(await loadDraft(ctx.db, reportId, keys)).content;
-  const after = merged(before, change);
-  await ctx.db.change(ReportDraftEntity, { reportId }, { ...columnsOf(after), savedAt: ctx.now, savedById: ctx.actor.personId });
-  await storeAnswers(ctx, reportId, { before, after });
-  return draftView(found(await loadDraft(ctx.db, reportId, keys)), report);
+  await writeDraft(ctx, reportId, { before, after: merged(before, change) });
+  return draftView(found(await loadDraft(ctx.db, reportId, keys)), { report, indicators });
 }
 
-/** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more */
+/** Writes a draft that has been taken. */
+export async function writeDraft(ctx: Writing, reportId: string, texts: { before: ReportContent; after: ReportContent }): Promise<void> {
+  await ctx.db.change(ReportDraftEntity, { reportId }, { ...columnsOf(texts.after), savedAt: ctx.now, savedById: ctx.actor.personId });
+  await storeAnswers(ctx, reportId, texts);
+}
+
+/** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more, `report-locked` */
 export function requireOpen(report: ReportRecord): void {
-  if (isOpenForWriting(report)) return;
+  if (isOpenForWriting(report) && !report.locked) return;
+  if (isOpenForWriting(report)) throw lockedProblem(report);
   throw new Problem(report.status === 'draft' || report.roundState === 'published' ? 'round-not-open' : 'report-not-open', {
     status: report.status,
     closesOn: report.round.closesOn,
   });
 }
+
+export const lockedProblem = ({ lock }: Pick<ReportRecord, 'lock'>): Problem =>
+  new Problem('report-locked', { by: lock?.by ?? null, reason: lock?.reason ?? null });
 
 /** Moves the draft to its next version: of those who started from the same version, one gets through. */
 export async function takeDraft(ctx: Writing, reportId: string): Promise<void> {
@@ -52,14 +65,26 @@ function requireKnownPerspectives({ perspectives }: DraftChange, keys: string[])
   if (unknown.length > 0) throw new Problem('invalid-input', undefined, unknown);
 }
 
-function merged(before: ReportContent, { perspectives, own, unchanged, replies, ...change }: DraftChange): ReportContent {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<ReportContent>;
+/** @throws Problem `invalid-input` for a figure that the assignment does not report, or a period that ends before it begins */
+function requireFigures({ values }: DraftChange, indicators: readonly AssignmentIndicator[]): void {
+  const faults = (values ?? []).flatMap(({ indicator, periodFrom, periodTo }, index) => [
+    ...(indicators.some((each) => each.key === indicator) ? [] : [fault(`#/values/${index}/indicator`, 'not-one-of', 'sv')]),
+    ...(periodTo < periodFrom ? [fault(`#/values/${index}/periodTo`, 'wrong-order', 'sv')] : []),
+  ]);
+  if (faults.length > 0) throw new Problem('invalid-input', undefined, faults);
+}
+
+function merged(before: ReportContent, { perspectives, own, unchanged, replies, values, ...change }: DraftChange): ReportContent {
+  const given = Object.fromEntries(
+    (Object.entries(change) as [string, unknown][]).filter(([, value]) => value !== undefined),
+  ) as Partial<ReportContent>;
   return {
     ...before,
     ...given,
     perspectives: mergePerspectives(before.perspectives, perspectives ?? []),
     own: replaced(before.own, own, (each) => each.key).filter((each) => each.value !== ''),
     replies: replaced(before.replies, replies, (each) => each.rule).filter((each) => each.text !== ''),
+    values: replaced<ValueChange>(before.values, values, (each) => each.indicator).filter(isFigure),
     unchanged: replaced<{ question: string; sentence: string | null }>(before.unchanged, unchanged, (each) => each.question).filter(
       isMarked,
     ),

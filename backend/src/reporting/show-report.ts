@@ -1,23 +1,26 @@
-import { stockholmDay, type DraftView, type NoteView, type PersonName, type ReportView } from '@lagesbild/contract';
+import {
+  stockholmDay,
+  type DraftView,
+  type IndicatorToReport,
+  type PersonName,
+  type ReportEventKind,
+  type ReportView,
+} from '@lagesbild/contract';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
 import { isOverdue } from '../rounds';
+import { indicatorsToReport } from './assignment-indicators';
 import { carriedOverBefore } from './carry-over.repository';
-import { isOpenForWriting, nextSentence, roundIsUnpublished, statusFor, waitsForReview } from './report';
+import { draftEvidence } from './evidence.repository';
+import { nextSentence, statusFor } from './report';
+import { abilities } from './report-abilities';
 import { missingSections, sectionStates } from './report-content';
-import {
-  canAttest,
-  canReturnApproved,
-  canReviewReport,
-  canSubmitOnBehalf,
-  canWriteReport,
-  isCoordination,
-  isInside,
-  visibleReports,
-} from './report.policy';
+import { canAttest, hasTakenOrMayTake, isCoordination, isInside, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
-import { assessmentOf, attestersOf, eventsOf, marksOf, notesOf } from './review.repository';
+import { assessmentOf, attestersOf, eventsOf, isHandedOver, marksOf, notesOf } from './review.repository';
 import { substituteOn } from './substitute.repository';
+import { suggestionsSeen } from './suggestion.repository';
+import { figureQuestions } from './value-questions';
 import { listVersions, loadVersion, placeOf, previousAnswer, versionView } from './version.repository';
 
 /** The report's page, as the actor may see it. */
@@ -29,6 +32,7 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
   const draft = inside ? await loadDraft(ctx.db, report.id, perspectiveKeys) : null;
   const place = placeOf(report);
   const substitute = inside ? await substituteToday(ctx, report) : null;
+  const indicators = await indicatorsToReport(ctx.db, place);
   const latest = report.latestVersionNr > 0 ? await loadVersion(ctx.db, report.id, { nr: report.latestVersionNr, perspectiveKeys }) : null;
   const notes = await notesOf(ctx.db, report.id, ctx.actor);
   const assessment = await assessmentOf(ctx.db, report.id);
@@ -43,32 +47,30 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     part: report.part,
     version: report.version,
     perspectives,
+    indicators,
     status: statusFor(report.status, { inside, overdue: isOverdue(ctx.now, report.round.dueOn) }),
-    draft: draft === null ? null : draftView(draft, report),
+    draft: draft === null ? null : draftView(draft, { report, indicators }),
+    draftEvidence: inside ? await draftEvidence(ctx.db, report.id) : null,
     latest: latest === null ? null : versionView(latest),
-    versions: await listVersions(ctx.db, report.id),
+    versions: await listVersions(ctx.db, report.id, inside),
     previous: await previousAnswer(ctx.db, place, perspectiveKeys),
     carriedOver: await carriedOverBefore(ctx.db, place),
     notes: isCoordination(ctx.actor) ? notes : notes.filter((note) => isHandedOver(note, report)),
+    suggestions: await suggestionsSeen(ctx, report),
+    review: report.reviewer && { by: report.reviewer.name, mine: report.reviewerId === ctx.actor.personId, since: report.reviewer.since },
+    lock: report.lock,
     assessment: isCoordination(ctx.actor) || report.status === 'approved' ? assessment : null,
     marks: await marksOf(ctx.db, report.id, report.latestVersionNr),
-    events: await eventsOf(ctx.db, report.id),
+    events: (await eventsOf(ctx.db, report.id)).filter(({ kind }) => isCoordination(ctx.actor) || !amongReviewers.includes(kind)),
     attesters: inside ? await attestersOf(ctx.db, report.organisationId) : [],
     substituteFor: substitute?.attester ?? null,
-    next: nextSentence(report, isInside(ctx.actor, report) ? 'writer' : 'reviewer'),
-    can: abilities(ctx, report, substitute !== null),
+    next: nextSentence(report, inside ? 'writer' : hasTakenOrMayTake(ctx.actor, report) ? 'reviewer' : 'onlooker'),
+    can: abilities(ctx.actor, report, substitute !== null),
   };
 }
 
-/** The agency reads a note once the coordination has decided on the version that it belongs to. */
-const isHandedOver = (note: NoteView, report: ReportRecord): boolean =>
-  note.versionNr < report.latestVersionNr || report.status === 'returned' || report.status === 'approved';
-
-export const draftView = (draft: StoredDraft, report: Pick<ReportRecord, 'assignment'>): DraftView => ({
-  ...draft,
-  missing: missingSections(draft.content),
-  sections: sectionStates(draft.content, report.assignment.allocatedOre !== null),
-});
+/** Who has the report is the coordination's own affair. */
+const amongReviewers: readonly ReportEventKind[] = ['taken-over', 'released'];
 
 /** The named substitute attests like the attester, while the time lasts; nobody is a substitute for themselves. */
 export async function substituteToday(
@@ -79,19 +81,16 @@ export async function substituteToday(
   return substituteOn(db, { personId: actor.personId, organisationId: report.organisationId, day: stockholmDay(now) });
 }
 
-function abilities({ actor }: Reading, report: ReportRecord, substitute: boolean): ReportView['can'] {
-  const writable = isOpenForWriting(report);
-  const reviewer = canReviewReport(actor, report) && roundIsUnpublished(report);
-  const waits = waitsForReview(report);
-  return {
-    write: writable && canWriteReport(actor, report),
-    submit: writable && (canAttest(actor, report) || substitute),
-    submitOnBehalf: writable && canSubmitOnBehalf(actor, report),
-    startReview: reviewer && report.status === 'submitted',
-    note: reviewer && waits,
-    return: (reviewer && waits) || (roundIsUnpublished(report) && report.status === 'approved' && canReturnApproved(actor, report)),
-    approve: reviewer && waits,
-    assess: reviewer && (waits || report.status === 'approved'),
-    raiseObstacle: report.latestVersionNr > 0 && (canReviewReport(actor, report) || isInside(actor, report)),
-  };
+interface AskedOf {
+  report: Pick<ReportRecord, 'assignment'>;
+  indicators: readonly IndicatorToReport[];
 }
+
+const activeKeys = (indicators: readonly IndicatorToReport[]): string[] => indicators.filter(({ active }) => active).map(({ key }) => key);
+
+export const draftView = (draft: StoredDraft, { report, indicators }: AskedOf): DraftView => ({
+  ...draft,
+  missing: missingSections(draft.content),
+  sections: sectionStates(draft.content, report.assignment.allocatedOre !== null, activeKeys(indicators)),
+  figureQuestions: figureQuestions(indicators, draft.content.values),
+});

@@ -1,4 +1,12 @@
-import { type Fault, type PlainQuestion, type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
+import {
+  type EvidenceView,
+  type Fault,
+  type PlainQuestion,
+  type Receipt,
+  type ReportContent,
+  type Section,
+  type Submission,
+} from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
@@ -7,23 +15,26 @@ import { isOnTime } from '../rounds';
 import { AttestationEntity, ReportPresenceEntity } from './attesting.entity';
 import { unchangedFaults } from './carry-over';
 import { carriedOverBefore } from './carry-over.repository';
+import { sealWithEvidence } from './evidence-seal';
 import { plainFacts } from './plain-facts.repository';
 import { plainQuestions } from './plain-questions';
-import { answersOf, askedRows, columnsOf, missingSections, sealOf } from './report-content';
+import { answersOf, askedRows, columnsOf, missingSections } from './report-content';
 import { ReportEntity, ReportVersionAnswerEntity, ReportVersionEntity } from './report.entity';
 import { ReviewEntity } from './review.entity';
 import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { attestersOf } from './review.repository';
 import { requireOpen, takeDraft } from './save-draft';
+import { evidenceToSeal, sealEvidence } from './seal-evidence';
 import { substituteToday } from './show-report';
-import { placeOf, previousAnswer } from './version.repository';
+import { nextVersionNr, placeOf, previousAnswer } from './version.repository';
 
 /**
  * Seals the draft as a version that never changes.
- * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with what is missing and the marks that are not true, `version-stale`
+ * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with what is missing and the marks that are not true,
+ *   `evidence-changed`, `version-stale`
  */
-export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfId }: Submission): Promise<Receipt> {
+export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfId, evidenceSeen }: Submission): Promise<Receipt> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canAttest(ctx.actor, report) || canSubmitOnBehalf(ctx.actor, report));
   const substitute = onBehalfOfId === undefined ? await substituteToday(ctx, report) : null;
@@ -35,16 +46,11 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
   requireComplete(content, unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) }));
   const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
-  const nr = report.latestVersionNr + 1;
+  const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
+  const nr = await nextVersionNr(ctx.db, reportId);
   const onTime = isOnTime(ctx.now, report.round.dueOn);
-  const sha256 = await seal(ctx, report, {
-    content,
-    asked,
-    nr,
-    onTime,
-    onBehalfOfId: onBehalfOf?.id ?? null,
-    substituteId: substitute?.id ?? null,
-  });
+  const attested = { onBehalfOfId: onBehalfOf?.id ?? null, substituteId: substitute?.id ?? null };
+  const sha256 = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
   await moveToSubmitted(ctx, report, { nr, onTime });
   await ctx.db.remove(ReportPresenceEntity, { reportId });
   ctx.audit({
@@ -90,26 +96,23 @@ function requireComplete(content: ReportContent, marks: readonly Fault[]): void 
 interface Sealing {
   content: ReportContent;
   asked: readonly PlainQuestion[];
+  evidence: EvidenceView[];
   nr: number;
   onTime: boolean;
   onBehalfOfId: string | null;
   substituteId: string | null;
 }
 
-async function seal(
-  ctx: Writing,
-  report: ReportRecord,
-  { content, asked, nr, onTime, onBehalfOfId, substituteId }: Sealing,
-): Promise<string> {
+async function seal(ctx: Writing, report: ReportRecord, { content, asked, evidence, nr, onTime, ...attested }: Sealing): Promise<string> {
   const id = ctx.newId();
-  const sha256 = sealOf(content, asked);
+  const sha256 = sealWithEvidence(content, asked, evidence);
   await ctx.db.insert(ReportVersionEntity, {
     id,
     reportId: report.id,
     nr,
     submittedAt: ctx.now,
     submittedById: ctx.actor.personId,
-    onBehalfOfId,
+    onBehalfOfId: attested.onBehalfOfId,
     sha256,
     onTime,
     ...columnsOf(content),
@@ -118,7 +121,8 @@ async function seal(
     ReportVersionAnswerEntity,
     [...answersOf(content), ...askedRows(asked)].map((row) => ({ versionId: id, ...row })),
   );
-  if (substituteId !== null) await ctx.db.insert(AttestationEntity, { versionId: id, substituteId });
+  if (attested.substituteId !== null) await ctx.db.insert(AttestationEntity, { versionId: id, substituteId: attested.substituteId });
+  await sealEvidence(ctx, id, evidence);
   return sha256;
 }
 

@@ -1,11 +1,15 @@
 import type { ReportContent, VersionSummary, VersionView } from '@lagesbild/contract';
 import type { Reader, Row } from '../platform/database/reader';
-import { flag, instant, whole } from '../platform/database/values';
+import { flag, instant, instantOrNull, whole } from '../platform/database/values';
+import type { ReportPlace } from './assignment-indicators';
+import { sealedEvidence } from './evidence.repository';
 import { askedOf, contentOf, type AnswerRow } from './report-content';
 import type { ReportRecord } from './report.repository';
 
 const versionSql = `
-  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of, t.substitute_id FROM report_version v
+  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of, t.substitute_id,
+    (SELECT MAX(w.at) FROM review w WHERE w.report_id = v.report_id AND w.version_nr = v.nr AND w.kind = 'withdrawn') AS withdrawn_at
+  FROM report_version v
   JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id LEFT JOIN attestation t ON t.version_id = v.id`;
 
 const summaryOf = (row: Row): VersionSummary => ({
@@ -15,6 +19,7 @@ const summaryOf = (row: Row): VersionSummary => ({
   onBehalfOf: row['on_behalf_of'] as string | null,
   asSubstitute: row['substitute_id'] !== null,
   sha256: row['sha256'] as string,
+  withdrawnAt: instantOrNull(row['withdrawn_at']),
 });
 
 export interface SealedVersion extends VersionView {
@@ -35,7 +40,8 @@ export async function loadVersion(
     ...each,
     reply: content.replies.find((reply) => reply.rule === each.rule)?.text ?? null,
   }));
-  return { ...summaryOf(row), id: row['id'] as string, content, asked, onTime: flag(row['on_time']) };
+  const id = row['id'] as string;
+  return { ...summaryOf(row), id, content, asked, evidence: await sealedEvidence(db, id), onTime: flag(row['on_time']) };
 }
 
 /** What is shown of a version: everything but whether it came on time, which the receipt tells. */
@@ -43,19 +49,34 @@ export function versionView({ onTime: _onTime, ...version }: SealedVersion): Ver
   return version;
 }
 
-export async function listVersions(db: Reader, reportId: string): Promise<VersionSummary[]> {
-  return (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
+/** The versions, latest first. One that was taken back before the review is its organisation's own. */
+export async function listVersions(db: Reader, reportId: string, inside: boolean): Promise<VersionSummary[]> {
+  const versions = (await db.rows(`${versionSql} WHERE v.report_id = ? ORDER BY v.nr DESC`, [reportId])).map(summaryOf);
+  return versions.filter((version) => inside || version.withdrawnAt === null);
 }
 
-/** Where a report stands among the others: what came before it is looked for from there. */
-export interface Place {
-  planId: string;
-  roundNr: number;
-  assignmentId: string;
-  organisationId: string;
+/** The number that comes next: one that was taken back keeps its own. */
+export async function nextVersionNr(db: Reader, reportId: string): Promise<number> {
+  const row = await db.first<{ nr: unknown }>('SELECT MAX(nr) AS nr FROM report_version WHERE report_id = ?', [reportId]);
+  return whole(row?.nr ?? 0) + 1;
 }
 
-export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportRecord): Place => ({
+/** The version that stood before one that is taken back; null when that was the first. */
+export async function standingBefore(
+  db: Reader,
+  { id, latestVersionNr }: { id: string; latestVersionNr: number },
+): Promise<{ nr: number; submittedAt: Date } | null> {
+  const row = await db.first(
+    `SELECT v.nr, v.submitted_at FROM report_version v WHERE v.report_id = ? AND v.nr < ?
+       AND NOT EXISTS (SELECT 1 FROM review w WHERE w.report_id = v.report_id AND w.version_nr = v.nr AND w.kind = 'withdrawn')
+     ORDER BY v.nr DESC LIMIT 1`,
+    [id, latestVersionNr],
+  );
+  return row === null ? null : { nr: whole(row['nr']), submittedAt: new Date(instant(row['submitted_at'])) };
+}
+
+/** Where a report stands among the rounds: what its earlier ones are found by. */
+export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportRecord): ReportPlace => ({
   planId,
   roundNr: round.nr,
   assignmentId,
@@ -65,7 +86,7 @@ export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportR
 /** What the same organisation last answered on the assignment in an earlier round. */
 export async function previousAnswer(
   db: Reader,
-  place: Place,
+  place: ReportPlace,
   perspectiveKeys: readonly string[],
 ): Promise<{ roundTitle: { sv: string; en: string }; content: ReportContent } | null> {
   const row = await db.first(

@@ -1,4 +1,5 @@
 import { stockholmDay } from '@lagesbild/contract';
+import type { Actor } from '../platform/access/actor';
 import type { Writing } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
 import { flag } from '../platform/database/values';
@@ -7,10 +8,10 @@ import { Problem } from '../platform/http/problem';
 import { canOpenRound } from './round.policy';
 import { coreQuestions } from './core-questions';
 import { QuestionEntity, RoundEntity } from './round.entity';
-import { loadRound, type RoundRecord } from './round.repository';
+import { loadRound, unpublishedBefore, type RoundRecord } from './round.repository';
 
 /** Makes the empty reports of a round; given by reporting, which stands to the right. */
-export type MakeReports = (ctx: Writing, round: { id: string }, shells: Shell[]) => Promise<void>;
+export type MakeReports = (ctx: Writing<Actor | null>, round: { id: string }, shells: Shell[]) => Promise<void>;
 
 export interface Shell {
   assignmentId: string;
@@ -25,6 +26,15 @@ export interface Shell {
 export async function openRound(ctx: Writing, id: string, makeReports: MakeReports): Promise<void> {
   const round = found(await loadRound(ctx.db, id));
   authorize(ctx, canOpenRound(ctx.actor));
+  await carryOutOpening(ctx, round, makeReports);
+}
+
+/**
+ * Opens a round that may be opened: by a coordinator, or by itself when its day has come.
+ * @throws Problem `round-not-planned`, `previous-round-unpublished`
+ */
+export async function carryOutOpening(ctx: Writing<Actor | null>, round: RoundRecord, makeReports: MakeReports): Promise<void> {
+  const { id } = round;
   if (round.state !== 'planned') throw new Problem('round-not-planned');
   await requirePublished(ctx.db, round);
   const opened = await ctx.db.change(RoundEntity, { id, state: 'planned' }, { state: 'open', openedAt: ctx.now });
@@ -32,10 +42,11 @@ export async function openRound(ctx: Writing, id: string, makeReports: MakeRepor
   await askQuestions(ctx, round);
   await makeReports(ctx, round, await shellsOf(ctx.db, round, stockholmDay(ctx.now)));
   ctx.audit({ action: 'round-opened', object: { kind: 'round', id }, planId: round.planId });
+  ctx.notify({ cause: 'round-opened', object: { kind: 'round', id } });
 }
 
 /** The wording of the day is kept with the round. */
-async function askQuestions(ctx: Writing, round: RoundRecord): Promise<void> {
+async function askQuestions(ctx: Writing<Actor | null>, round: RoundRecord): Promise<void> {
   const perspectives = await ctx.db.rows<{ key: string; nameSv: string; nameEn: string }>(
     'SELECT `key`, name_sv AS nameSv, name_en AS nameEn FROM plan_perspective WHERE plan_id = ? ORDER BY position',
     [round.planId],
@@ -47,11 +58,8 @@ async function askQuestions(ctx: Writing, round: RoundRecord): Promise<void> {
 }
 
 async function requirePublished(db: Writer, round: RoundRecord): Promise<void> {
-  const earlier = await db.first<{ nr: number }>(
-    "SELECT nr FROM round WHERE plan_id = ? AND nr < ? AND state <> 'published' ORDER BY nr LIMIT 1",
-    [round.planId, round.nr],
-  );
-  if (earlier !== null) throw new Problem('previous-round-unpublished', { round: earlier.nr });
+  const earlier = await unpublishedBefore(db, round);
+  if (earlier !== null) throw new Problem('previous-round-unpublished', { round: earlier });
 }
 
 /** Days may be less exact than a day (`2014`): an organisation counts while its validity may still cover the day. */

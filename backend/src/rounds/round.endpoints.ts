@@ -1,4 +1,4 @@
-import { reportingStatuses, textLimits, type NewRound, type ReportingStatus } from '@lagesbild/contract';
+import { languages, reportingStatuses, textLimits, type Language, type NewRound, type ReportingStatus } from '@lagesbild/contract';
 import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { keyPattern } from '../organisations';
 import { authorize, authorizeSignedIn, found } from '../platform/access/ledger';
@@ -10,6 +10,7 @@ import { openRound, type MakeReports } from './open-round';
 import { planRound } from './plan-round';
 import { canSeeCompleteness } from './round.policy';
 import { findCompletenessRows, findRounds, loadRound } from './round.repository';
+import { roundCalendar } from './round-calendar';
 import { roundView } from './show-round';
 
 class PlanParams {
@@ -35,7 +36,14 @@ class RoundReportQuery extends PageInput {
   @MayBeAbsent() @IsInt() @Min(1) @Max(99) area?: number;
 }
 
-type RoundHandlers = Pick<Handlers, 'listRounds' | 'planRound' | 'showRound' | 'listRoundReports' | 'openRound' | 'closeRound'>;
+class CalendarQuery {
+  @MayBeAbsent() @IsIn(languages) language?: Language;
+}
+
+type RoundHandlers = Pick<
+  Handlers,
+  'listRounds' | 'planRound' | 'showRound' | 'listRoundReports' | 'openRound' | 'closeRound' | 'showRoundCalendar'
+>;
 
 export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
   listRounds: {
@@ -80,6 +88,14 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
     answer: async (ctx, { params }) => {
       await closeRound(ctx, params.roundId);
       return roundView(ctx.db, ctx.actor, params.roundId);
+    },
+  },
+  showRoundCalendar: {
+    params: RoundParams,
+    query: CalendarQuery,
+    answer: async (ctx, { params, query }) => {
+      authorizeSignedIn(ctx);
+      return roundCalendar(found(await loadRound(ctx.db, params.roundId)), query.language ?? 'sv', ctx.now);
     },
   },
 });

@@ -47,6 +47,15 @@ export async function loadRound(db: Reader, id: string): Promise<RoundRecord | n
   return row === null ? null : recordOf(row);
 }
 
+/** The number of the plan's first round before this one that is not published: it stands in the way. Null when there is none. */
+export async function unpublishedBefore(db: Reader, { planId, nr }: Pick<RoundRecord, 'planId' | 'nr'>): Promise<number | null> {
+  const earlier = await db.first<{ nr: unknown }>(
+    "SELECT nr FROM round WHERE plan_id = ? AND nr < ? AND state <> 'published' ORDER BY nr LIMIT 1",
+    [planId, nr],
+  );
+  return earlier === null ? null : whole(earlier.nr);
+}
+
 export async function findRounds(db: Reader, planKey: string, query: PageQuery): Promise<Page<RoundSummary>> {
   const slice = sliceOf(query);
   const counted = await db.first<{ total: unknown }>(

@@ -4,7 +4,7 @@ import type { Reader } from '../platform/database/reader';
 import { found } from '../platform/access/ledger';
 import { completenessOf } from './completeness';
 import { canCloseRound, canOpenRound, canPublishRound, canReview, canSeeCompleteness } from './round.policy';
-import { completenessByArea, countWaiting, loadRound } from './round.repository';
+import { completenessByArea, countWaiting, loadRound, unpublishedBefore } from './round.repository';
 import { roundSentence } from './round';
 
 const summaryOf = ({
@@ -47,7 +47,7 @@ export async function roundView(db: Reader, actor: Actor, id: string): Promise<R
     completeness: open ? ((await completenessOf(db, [id])).get(id) ?? null) : null,
     byArea: open ? await completenessByArea(db, id) : [],
     waiting: canReview(actor) ? await countWaiting(db, id) : null,
-    next: roundSentence(round.state),
+    next: roundSentence(round, round.state === 'planned' ? await unpublishedBefore(db, round) : null),
     can: {
       open: round.state === 'planned' && canOpenRound(actor),
       close: round.state === 'open' && canCloseRound(actor),

@@ -1,4 +1,4 @@
-import type { Day, ObstacleState, Rating, Role, Section, Severity, WorkStatus } from '@lagesbild/contract';
+import type { Day, FigureQualifier, FigureUnit, ObstacleState, Rating, Role, Section, Severity, WorkStatus } from '@lagesbild/contract';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,6 +6,7 @@ import path from 'node:path';
 export interface ExerciseFiles {
   assignments: readonly AssignmentFile[];
   obstacles: readonly ObstacleFile[];
+  figures: readonly FigureFile[];
   people: readonly PersonFile[];
 }
 
@@ -23,7 +24,8 @@ export interface AssignmentFile {
   /** The organisation that reports for the whole, and those that report a part of a shared assignment. */
   lead: string;
   parts: readonly string[];
-  deliverables: readonly { kind: string; dueOn: Day; receivedOn: Day | null }[];
+  /** `moved`: the decision, by its place in the list, that moved the day, and where to. */
+  deliverables: readonly { kind: string; dueOn: Day; moved?: { decision: number; dueOn: Day }; receivedOn: Day | null }[];
   budget: readonly { year: number; amountTkr: number; degree: string }[];
   reports: readonly ReportFile[];
 }
@@ -81,6 +83,17 @@ export interface ObstacleFile {
   events: readonly { on: Day; by: string; state: ObstacleState; text: string }[];
 }
 
+/** A series that an assignment reports, with what the leading organisation says of it round by round. */
+export interface FigureFile {
+  assignment: string;
+  key: string;
+  name: Words;
+  unit: FigureUnit;
+  dimension: string | null;
+  cumulative: boolean;
+  values: readonly { round: number; qualifier: FigureQualifier; value: number }[];
+}
+
 export interface PersonFile {
   key: string;
   name: string;
@@ -105,6 +118,7 @@ const byLabel = (left: AssignmentFile, right: AssignmentFile): number =>
 export function readExerciseFiles(): ExerciseFiles {
   const assignments = areaFiles.flatMap((name) => (read(name) as { assignments: AssignmentFile[] }).assignments);
   const { obstacles } = read('obstacles') as { obstacles: ObstacleFile[] };
+  const { indicators: figures } = read('figures') as { indicators: FigureFile[] };
   const { people } = read('people') as { people: PersonFile[] };
-  return { assignments: assignments.sort(byLabel), obstacles, people };
+  return { assignments: assignments.sort(byLabel), obstacles, figures, people };
 }

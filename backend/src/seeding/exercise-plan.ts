@@ -1,5 +1,5 @@
 import { AreaEntity } from '../areas';
-import { AssignmentEntity, AssignmentOrganisationEntity, DecisionEntity, DeliverableEntity } from '../assignments';
+import { AssignmentEntity, AssignmentOrganisationEntity, DecisionEntity, DeliverableEntity, DeliverableMoveEntity } from '../assignments';
 import { BudgetLineEntity } from '../budget';
 import { PlanEntity, PlanPerspectiveEntity } from '../plans';
 import { areaNrOf, nrInAreaOf, type AssignmentFile } from './exercise-files';
@@ -45,6 +45,42 @@ function frameTables(ground: ExerciseGround): TableRows[] {
   ];
 }
 
+/** Deliverables, and the days of theirs that decisions have moved. */
+const deliverableTables = (assignments: readonly AssignmentFile[]): TableRows[] => [
+  table(
+    DeliverableEntity,
+    assignments.flatMap(({ label, deliverables }) =>
+      deliverables.map(({ kind, dueOn, receivedOn }, position) => ({
+        id: exerciseId('deliverable', `${label}:${position}`),
+        assignmentId: assignmentId(label),
+        kind,
+        dueOn,
+        receivedOn,
+        title: null,
+        position,
+      })),
+    ),
+  ),
+  table(
+    DeliverableMoveEntity,
+    assignments.flatMap(({ label, deliverables }) =>
+      deliverables.flatMap(({ moved }, position) =>
+        moved === undefined
+          ? []
+          : [
+              {
+                id: exerciseId('deliverable-move', `${label}:${position}`),
+                deliverableId: exerciseId('deliverable', `${label}:${position}`),
+                decisionId: exerciseId('decision', `${label}:${moved.decision}`),
+                nr: 1,
+                dueOn: moved.dueOn,
+              },
+            ],
+      ),
+    ),
+  ),
+];
+
 /** The plan's rows that do not change from round to round. */
 export function planTables(assignments: readonly AssignmentFile[], ground: ExerciseGround): TableRows[] {
   return [
@@ -69,20 +105,7 @@ export function planTables(assignments: readonly AssignmentFile[], ground: Exerc
         })),
       ),
     ),
-    table(
-      DeliverableEntity,
-      assignments.flatMap(({ label, deliverables }) =>
-        deliverables.map(({ kind, dueOn, receivedOn }, position) => ({
-          id: exerciseId('deliverable', `${label}:${position}`),
-          assignmentId: assignmentId(label),
-          kind,
-          dueOn,
-          receivedOn,
-          title: null,
-          position,
-        })),
-      ),
-    ),
+    ...deliverableTables(assignments),
     table(
       BudgetLineEntity,
       assignments.flatMap(({ label, budget }) =>

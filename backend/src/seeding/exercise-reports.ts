@@ -12,7 +12,8 @@ import {
   ReviewNoteEntity,
   sealOf,
 } from '../reporting';
-import { areaNrOf, type AssignmentFile, type ReportFile } from './exercise-files';
+import { figuresIn } from './exercise-figures';
+import { areaNrOf, type AssignmentFile, type ExerciseFiles, type ReportFile } from './exercise-files';
 import { perspectiveKeys, table, type ExerciseGround, type TableRows } from './exercise-ground';
 import type { Cast } from './exercise-people';
 import { assignmentId } from './exercise-plan';
@@ -29,7 +30,7 @@ export interface ToldReport extends ReportCase {
 export const reportKey = ({ label, round, organisation }: { label: string; round: number; organisation: string }): string =>
   `${label}:${round}:${organisation}`;
 
-export const toldReports = (assignments: readonly AssignmentFile[], cast: Cast): ToldReport[] =>
+export const toldReports = ({ assignments, figures }: Pick<ExerciseFiles, 'assignments' | 'figures'>, cast: Cast): ToldReport[] =>
   assignments.flatMap((assignment) =>
     assignment.reports.map((source) => {
       const { label } = assignment;
@@ -38,6 +39,7 @@ export const toldReports = (assignments: readonly AssignmentFile[], cast: Cast):
         areaNr: areaNrOf(label),
         round: roundWithNr(source.round),
         source,
+        values: source.organisation === assignment.lead ? figuresIn(figures, label, roundWithNr(source.round)) : [],
         cast,
       };
       return { ...told, assignment, story: storyOf(told) };
@@ -110,7 +112,7 @@ const statusOf = ({ status }: ReportFile): string => (status === 'missing' || st
 type Draft = Pick<ReportDraftEntity, 'reportId' | 'version' | 'savedAt' | 'savedById'> & { content: ReturnType<typeof writtenContent> };
 
 /** What can still be written: in the open round, what has not been submitted or has come back. */
-function draftsOf({ key, round, source, story, cast }: ToldReport): Draft[] {
+function draftsOf({ key, round, source, story, cast, values }: ToldReport): Draft[] {
   if (round.state !== 'open' || !['draft', 'returned'].includes(statusOf(source))) return [];
   if (!isWritten(source))
     return [{ reportId: reportId(key), version: 1, savedAt: null, savedById: null, content: emptyContent(perspectiveKeys) }];
@@ -122,7 +124,7 @@ function draftsOf({ key, round, source, story, cast }: ToldReport): Draft[] {
       version: 2 + spread(`saves:${key}`, 12),
       savedAt: latest ? minutesAfter(latest.submittedAt, -10) : begun,
       savedById: cast.reporter(source.organisation),
-      content: writtenContent(source),
+      content: writtenContent(source, { values }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Day, ReportContent } from '@lagesbild/contract';
+import type { Day, ReportContent, ReportedValue } from '@lagesbild/contract';
 import type { AssessmentEntity, ReviewEntity, ReviewNoteEntity } from '../reporting';
 import { isOnTime, type RoundEntity } from '../rounds';
 import { perspectiveKeys } from './exercise-ground';
@@ -13,6 +13,8 @@ export interface ReportCase {
   areaNr: number;
   round: RoundEntity;
   source: ReportFile;
+  /** The figures that it gives. */
+  values: ReportedValue[];
   cast: Cast;
 }
 
@@ -53,7 +55,10 @@ interface ReviewMoments {
 export const reportId = (key: string): string => exerciseId('report', key);
 export const isWritten = (source: ReportFile): source is WrittenReport => source.status !== 'missing' && source.status !== 'untouched';
 
-export const writtenContent = (source: WrittenReport, done = source.done): ReportContent => ({
+export const writtenContent = (
+  source: WrittenReport,
+  { done = source.done, values }: { done?: string; values: ReportedValue[] },
+): ReportContent => ({
   workStatus: source.workStatus,
   rating: source.rating,
   done,
@@ -67,6 +72,7 @@ export const writtenContent = (source: WrittenReport, done = source.done): Repor
   own: [],
   unchanged: [],
   replies: [],
+  values,
 });
 
 export function storyOf(told: ReportCase): Story {
@@ -97,7 +103,7 @@ function turnsOf({ status, submittedOn, returned, done, firstDone, notes }: Writ
 const analystOf = ({ cast, areaNr }: ReportCase): string => cast.analyst(areaNr);
 
 /** About one in four is sent by the reporter on the attester's behalf. */
-function submissionOf({ key, round, cast }: ReportCase, source: WrittenReport, { nr, submittedOn, done }: Turn): Submission {
+function submissionOf({ key, round, cast, values }: ReportCase, source: WrittenReport, { nr, submittedOn, done }: Turn): Submission {
   const turnKey = `${key}:${nr}`;
   const submittedAt = officeMoment(submittedOn, `submitted:${turnKey}`);
   const attester = cast.attester(source.organisation);
@@ -109,7 +115,7 @@ function submissionOf({ key, round, cast }: ReportCase, source: WrittenReport, {
     submittedById: onBehalf ? cast.reporter(source.organisation) : attester,
     onBehalfOfId: onBehalf ? attester : null,
     onTime: isOnTime(submittedAt, round.dueOn),
-    content: writtenContent(source, done),
+    content: writtenContent(source, { done, values }),
   };
 }
 

@@ -83,7 +83,7 @@ describe('the rows of the exercise', () => {
   const tables = exerciseTables(files, ground);
   const rowsOf = <T extends object>(entity: new () => T): T[] =>
     tables.filter((each) => each.entity === entity).flatMap((each) => each.rows as T[]);
-  const reports = toldReports(files.assignments, castOf(everybody(files)));
+  const reports = toldReports(files, castOf(everybody(files)));
 
   it('are the same each time they are made', () => {
     expect(exerciseTables(readExerciseFiles(), ground)).toEqual(tables);

@@ -1,6 +1,7 @@
 import type { Writer } from '../platform/database/writer';
 import { readExerciseFiles, type ExerciseFiles } from './exercise-files';
 import { readGround, type ExerciseGround, type TableRows } from './exercise-ground';
+import { figureTables } from './exercise-figures';
 import { obstacleTables } from './exercise-obstacles';
 import { castOf, everybody, peopleTables } from './exercise-people';
 import { planTables } from './exercise-plan';
@@ -11,10 +12,11 @@ import { exerciseRounds, roundTables } from './exercise-rounds';
 export function exerciseTables(files: ExerciseFiles, ground: ExerciseGround): TableRows[] {
   const people = everybody(files);
   const cast = castOf(people);
-  const reports = toldReports(files.assignments, cast);
+  const reports = toldReports(files, cast);
   return [
     ...peopleTables(people, ground),
     ...planTables(files.assignments, ground),
+    ...figureTables(files.figures),
     ...roundTables(ground.perspectives),
     ...reportTables(reports, ground),
     ...obstacleTables(files.obstacles, { ground, cast, reports }),

@@ -30,7 +30,7 @@ export class ServerProcess {
     const words: string[] = [...this.wrapper, process.execPath, main];
     const [command = '', ...rest] = words;
     const child = spawn(command, rest, {
-      env: { PATH: process.env['PATH'] ?? '', PORT: String(this.port), LAGESBILD_LOG: 'error', ...this.env },
+      env: { PATH: process.env['PATH'] ?? '', PORT: String(this.port), LAGESBILD_LOG: 'error', LAGESBILD_JOBS: 'off', ...this.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.said = '';

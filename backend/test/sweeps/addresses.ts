@@ -13,6 +13,9 @@ const row = (name: EndpointName): EndpointRow => endpoints[name];
 export const queryNames: EndpointName[] = endpointNames.filter((name) => row(name).method === 'GET');
 export const commandNames: EndpointName[] = endpointNames.filter((name) => row(name).method !== 'GET');
 
+/** Commands whose body is JSON; the others take a file. */
+export const jsonCommandNames: EndpointName[] = commandNames.filter((name) => !row(name).upload);
+
 /** The values of a parameter: every word of a vocabulary; for the rest those that are given for its name. */
 function valuesOf(parameter: Parameter, given: Values): readonly string[] {
   const schema = resolved(parameter.schema);

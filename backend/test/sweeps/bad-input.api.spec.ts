@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { apiPrefix, type ProblemDetails } from '@lagesbild/contract';
+import { apiPrefix, faultWords, type ProblemDetails } from '@lagesbild/contract';
 import fc from 'fast-check';
 import { startApi, type Api, type Client } from '../api';
 import { RawClient, type RawAnswer, type RawRequest } from '../raw';
@@ -40,8 +40,13 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       roundId: [published, randomUUID()],
       reportId: ids,
       noteId: [randomUUID()],
+      evidenceId: [randomUUID()],
+      suggestionId: [randomUUID()],
       obstacleId: [await ground.obstacle('tullverket', true)],
+      deliverableId: [randomUUID()],
+      indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [randomUUID()],
+      notificationId: [randomUUID()],
       substituteId: [randomUUID()],
       'versionNr#': ['1', '99'],
     };
@@ -71,7 +76,9 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
     if (request.name !== null && status !== 405 && !fromBelow(answer)) expectShape(request.name, { status, text, headers, body });
     else if (status >= 400 && request.method !== 'HEAD' && !fromBelow(answer)) expectProblem({ status, text, headers, body });
     const now = request.method === 'GET' ? stored : await evidence(api.house);
-    if (status >= 400 && now !== stored) throw new Error(`${status}, and yet something was written:\n${now}`);
+    // A sign-in that fails leaves a line in the audit log, on purpose.
+    const recorded = request.name === 'signIn' && [401, 429].includes(status);
+    if (status >= 400 && !recorded && now !== stored) throw new Error(`${status}, and yet something was written:\n${now}`);
     stored = now;
   };
 
@@ -121,7 +128,6 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
     'Å ä ö é ü ß',
     '👩‍👩‍👧‍👦 🇸🇪',
     '\u{10FFFF}',
-    'a\u0000b',
     ' blanks round it ',
     'line\r\nline\u2028line',
     '\u202Eright to left',
@@ -130,14 +136,48 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
     '<script>alert(1)</script>',
     '${1} {{2}} %s',
     "'; --",
-    '\u007F\u0001',
+    'tab\tand return\r',
   ])('gives a text back exactly as it was written: %j', async (text) => {
     expect((await save(JSON.stringify({ done: text }))).status).toBe(200);
     expect((await reporter.get('showReport', { params: { reportId: draft } })).draft?.content.done).toBe(text);
   });
 
-  it.each(['"\\ud800"', '"a\\udc00b"', '"\\ud83d"'])('refuses half a letter (%s) rather than store another one', async (json) => {
+  it.each([
+    '"\\ud800"',
+    '"a\\udc00b"',
+    '"\\ud83d"',
+    '"a\\u0000b"',
+    '"\\u0001"',
+    '"\\u000b"',
+    '"\\u001b[31m"',
+    '"\\u007f"',
+    '"\\u0085"',
+    '"\\u009f"',
+  ])('refuses what is no letter (%s) rather than store another one', async (json) => {
     const refused = await save(`{"done":${json}}`);
-    expect([refused.status, (refused.body as ProblemDetails).errors]).toMatchObject([422, [{ pointer: '#/done', rule: 'wrong-form' }]]);
+    expect([refused.status, (refused.body as ProblemDetails).errors]).toMatchObject([
+      422,
+      [{ pointer: '#/done', rule: 'unreadable-character', detail: faultWords['unreadable-character'].sv }],
+    ]);
+  });
+
+  it('refuses them in the address too', async () => {
+    const refused = await reporter.send('GET', `${apiPrefix}/organisations?name=a%00b`);
+    expect([refused.status, (refused.body as ProblemDetails).errors]).toMatchObject([
+      422,
+      [{ pointer: '#/query/name', rule: 'unreadable-character' }],
+    ]);
+  });
+
+  it.each(['0000-01-01', '0999-12-31', '1899-12-31', '2200-01-01', '9999-12-31'])('refuses %s, a day that nobody means', async (day) => {
+    const refused = await save(`{"expectedDoneOn":"${day}"}`);
+    expect([refused.status, (refused.body as ProblemDetails).errors]).toMatchObject([
+      422,
+      [{ pointer: '#/expectedDoneOn', rule: 'not-a-day' }],
+    ]);
+  });
+
+  it.each(['1900-01-01', '2199-12-31'])('takes %s', async (day) => {
+    expect((await save(`{"expectedDoneOn":"${day}"}`)).status).toBe(200);
   });
 });

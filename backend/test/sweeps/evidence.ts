@@ -6,8 +6,12 @@ const tables = [
   'report_version_answer',
   'report_draft',
   'report_draft_answer',
+  'report_draft_evidence',
+  'report_version_evidence',
   'review',
   'review_note',
+  'review_suggestion',
+  'report_lock',
   'assessment',
   'obstacle',
   'obstacle_link',
@@ -18,6 +22,9 @@ const tables = [
   'membership',
   'audit_entry',
   'idempotency',
+  'notification',
+  'notification_choice',
+  'mail',
 ] as const;
 const versioned = ['report', 'report_draft', 'obstacle'] as const;
 

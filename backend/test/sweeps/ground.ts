@@ -1,12 +1,14 @@
 import type { ReportContent } from '@lagesbild/contract';
-import { AssignmentEntity } from '../../src/assignments';
+import { AssignmentEntity, DeliverableEntity } from '../../src/assignments';
 import type { House } from '../../src/app';
 import { hashPassword, MembershipEntity, PersonEntity } from '../../src/identity';
+import { AssignmentIndicatorEntity } from '../../src/indicators';
+import { NotificationEntity } from '../../src/notifications';
 import { ObstacleActorEntity, ObstacleEntity } from '../../src/obstacles/obstacle.entity';
 import { newId } from '../../src/platform/database/ids';
 import { PlanEntity } from '../../src/plans';
 import type { Writer } from '../../src/platform/database/writer';
-import { answersOf, columnsOf, emptyContent, sealOf, SubstituteEntity } from '../../src/reporting';
+import { answersOf, columnsOf, emptyContent, sealOf } from '../../src/reporting';
 import {
   ReportDraftAnswerEntity,
   ReportDraftEntity,
@@ -14,7 +16,7 @@ import {
   ReportVersionAnswerEntity,
   ReportVersionEntity,
 } from '../../src/reporting/report.entity';
-import { ReviewNoteEntity } from '../../src/reporting/review.entity';
+import { ReportLockEntity, ReviewNoteEntity, ReviewSuggestionEntity } from '../../src/reporting/review.entity';
 import { RoundEntity } from '../../src/rounds';
 
 export type ReportState = 'draft' | 'submitted' | 'in-review' | 'returned' | 'approved';
@@ -72,8 +74,8 @@ export class Ground {
   private going: GroundRound | undefined;
 
   constructor(
-    private readonly house: House,
-    private readonly now: Date,
+    readonly house: House,
+    readonly now: Date,
   ) {}
 
   async organisationId(key: string): Promise<string> {
@@ -182,6 +184,28 @@ export class Ground {
     };
   }
 
+  /** An assignment with a deliverable and a figure to report, in the exercise plan or in one that is history. */
+  async keptAssignment(planKey: string): Promise<{ assignmentKey: string; deliverableId: string; indicatorKey: string }> {
+    const plan = await this.one<{ id: string }>('SELECT id FROM plan WHERE `key` = ?', [planKey]);
+    const assignment = this.assignment(plan.id);
+    const [deliverableId, assignmentId, indicatorKey] = [this.id(), assignment.id, 'utbildade'];
+    const figure = { key: indicatorKey, nameSv: 'Utbildade', nameEn: 'Trained', unit: 'personer', dimension: null, indicatorId: null };
+    await this.house.gateway.inTransaction(async (db) => {
+      await db.insert(AssignmentEntity, assignment);
+      await db.insert(DeliverableEntity, {
+        id: deliverableId,
+        assignmentId,
+        kind: 'slutredovisning',
+        dueOn: '2027-03-01',
+        receivedOn: null,
+        title: null,
+        position: 0,
+      });
+      await db.insert(AssignmentIndicatorEntity, { id: this.id(), assignmentId, ...figure, cumulative: true, active: true, position: 0 });
+    });
+    return { assignmentKey: assignment.key, deliverableId, indicatorKey };
+  }
+
   async note(reportId: string, byId: string): Promise<string> {
     const id = this.id();
     await this.house.gateway.inTransaction((db) =>
@@ -190,30 +214,27 @@ export class Ground {
     return id;
   }
 
-  /** An attester of an organisation and a colleague, both of them new. */
-  async pair(organisationKey: string): Promise<{ attesterId: string; substituteId: string }> {
-    const organisationId = await this.organisationId(organisationKey);
-    const [attester, substitute] = [await this.person(), await this.person()];
-    const memberships = [attester, substitute].map(({ id }, index) => ({
-      id: this.id(),
-      personId: id,
-      organisationId,
-      role: index === 0 ? 'attester' : 'reporter',
-    }));
-    const isNew = ({ role }: { role: string }): boolean => role === 'attester' || organisationKey !== 'tullverket';
-    await this.house.gateway.inTransaction((db) => db.insert(MembershipEntity, memberships.filter(isNew)));
-    return { attesterId: attester.id, substituteId: substitute.id };
-  }
-
-  async substitute(organisationKey: string): Promise<string> {
+  /** A wording suggested for the first word of what was done: `Vi`. */
+  async suggestion(reportId: string, byId: string): Promise<string> {
     const id = this.id();
-    const people = await this.pair(organisationKey);
-    const organisationId = await this.organisationId(organisationKey);
-    const time = { fromOn: '2099-01-01', toOn: '2099-01-31', reason: 'Semester.', namedById: people.attesterId, namedAt: this.now };
+    const place = { versionNr: 1, section: 'done', perspective: null, startAt: 0, endAt: 2, quote: 'Vi', proposal: 'Myndigheten' };
+    const unanswered = { removedAt: null, answer: null, answeredById: null, answeredAt: null };
     await this.house.gateway.inTransaction((db) =>
-      db.insert(SubstituteEntity, { id, organisationId, ...people, ...time, endedAt: null, endedById: null }),
+      db.insert(ReviewSuggestionEntity, { id, reportId, ...place, byId, at: this.now, ...unanswered }),
     );
     return id;
+  }
+
+  /** Lets somebody have taken the review of a report. */
+  async give(reportId: string, reviewerId: string): Promise<void> {
+    await this.house.gateway.inTransaction((db) => db.change(ReportEntity, { id: reportId }, { reviewerId }));
+  }
+
+  async lock(reportId: string): Promise<void> {
+    const byId = await this.personId('asa.bergendahl');
+    await this.house.gateway.inTransaction((db) =>
+      db.insert(ReportLockEntity, { reportId, byId, at: this.now, reason: 'Uppgifterna utreds.' }),
+    );
   }
 
   /** An obstacle that names an organisation; published ones are open to every reader. */
@@ -269,6 +290,16 @@ export class Ground {
         publishedAt: null,
       });
     });
+    return id;
+  }
+
+  /** Something that a person has been told. */
+  async notification(personId: string): Promise<string> {
+    const id = this.id();
+    const organisationId = await this.organisationId('tullverket');
+    const about = { side: 'agency', cause: 'report-approved', objectKind: 'report', objectId: this.id(), occasion: '1.1' };
+    const times = { createdAt: this.now, doneAt: null, mailId: null };
+    await this.house.gateway.inTransaction((db) => db.insert(NotificationEntity, { id, personId, organisationId, ...about, ...times }));
     return id;
   }
 

@@ -52,8 +52,13 @@ describe('S-06: headers and cookies on every answer', () => {
       roundId: [(await ground.roundIn('open')).id, published],
       reportId: [draft, id],
       noteId: [id],
+      evidenceId: [id],
+      suggestionId: [id],
       obstacleId: [id],
+      deliverableId: [id],
+      indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [id],
+      notificationId: [id],
       substituteId: [id],
       'versionNr#': ['1'],
     };

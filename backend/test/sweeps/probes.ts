@@ -1,5 +1,8 @@
 import type { EndpointName } from '@lagesbild/contract';
 import type { CallInput } from '../api';
+import { pdf } from '../evidence-files';
+import { pairIn, substituteIn } from './attesting-ground';
+import { evidenceOn, workbookFor } from './evidence-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
 import type { Situation } from './permissions';
 import { exercisePeople, otherOrganisation, type Identity } from './people';
@@ -29,16 +32,31 @@ const report = async (at: Place & { ground: Ground }, state: ReportState) => ({ 
 const sealed = async (at: Place & { ground: Ground; situation: ReportState }) => ({
   params: { ...(await report(at, at.situation)), versionNr: 1 },
 });
+const evidence = async (at: Place & { ground: Ground }, state: ReportState) => {
+  const { reportId } = await report(at, state);
+  return { reportId, evidenceId: await evidenceOn(at.ground, reportId) };
+};
 const inReview = async (at: Place & { ground: Ground }) => ({ params: await report(at, 'in-review'), ifMatch: 1 });
 const obstacle = async (at: Place & { ground: Ground; situation: string }) => ({
   obstacleId: await at.ground.obstacle(owner(at), !at.situation.includes('unpublished')),
 });
+
+const suggested = async (at: Place & { ground: Ground }) => {
+  const { reportId } = await report(at, 'returned');
+  const suggestionId = await at.ground.suggestion(reportId, await at.ground.personId('rahel.gebremedhin'));
+  return { params: { reportId, suggestionId }, ifMatch: 1 };
+};
 
 /** The person asking, or somebody of the coordination. */
 const noteWriter = ({ identity, ground }: Place & { ground: Ground }, own: boolean): Promise<string> =>
   ground.personId((own ? exercisePeople[identity].name : null) ?? 'rahel.gebremedhin');
 
 const attesters: Partial<Record<string, string>> = { polismyndigheten: 'helena.storm-bergman' };
+
+/** Somebody whom an administrator manages: oneself, or somebody who has just been made. */
+const managed = async ({ ground, situation, identity }: Place & { ground: Ground; situation: string }) => ({
+  personId: situation === 'oneself' ? await ground.personId(exercisePeople[identity].name ?? 'jonas.virtanen') : (await ground.person()).id,
+});
 
 const passage = async (at: Place & { ground: Ground }) => ({
   ...(await report(at, 'submitted')),
@@ -63,6 +81,13 @@ const newRound = {
   opensOn: '2027-07-01',
   dueOn: '2027-08-01',
   closesOn: '2027-09-01',
+};
+
+const kept = ({ ground, situation }: { ground: Ground; situation: string }) =>
+  ground.keptAssignment(situation === 'in history' ? 'plan-2018' : planKey);
+const keptDeliverable = async (at: { ground: Ground; situation: string }) => {
+  const { assignmentKey, deliverableId } = await kept(at);
+  return { assignmentKey, deliverableId };
 };
 
 /** For each endpoint a call that succeeds for whoever may make it, on a record that nobody else touches. */
@@ -92,11 +117,9 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
         password: goodPassword,
       },
     }),
-  setPersonActive: async ({ ground, situation, identity }) => {
-    const personId =
-      situation === 'oneself' ? await ground.personId(exercisePeople[identity].name ?? 'jonas.virtanen') : (await ground.person()).id;
-    return { params: { personId }, body: { active: false } };
-  },
+  setPersonActive: async (at) => ({ params: await managed(at), body: { active: false } }),
+  setPersonRoles: async (at) => ({ params: await managed(at), body: { roles: [{ organisationKey: 'tullverket', role: 'attester' }] } }),
+  setPersonPassword: async (at) => ({ params: await managed(at), body: { password: goodPassword } }),
   listAuditEntries: (at) => Promise.resolve({ query: { organisation: owner(at) } }),
 
   listOrganisations: nothing,
@@ -106,8 +129,25 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showPlan: atPlan,
   listIndicatorValues: atPlan,
   listFindings: atPlan,
+  listGeneralFindings: nothing,
   listMeetings: atPlan,
   listAssignments: atPlan,
+  receiveDeliverable: async (at) => ({
+    params: await keptDeliverable(at),
+    body: { receivedOn: '2026-11-20', dnr: 'Ju2026/1' },
+  }),
+  moveDeliverable: async (at) => ({
+    params: await keptDeliverable(at),
+    body: { dueOn: '2027-06-01', decidedOn: '2026-11-12', dnr: 'Ju2026/2', note: null },
+  }),
+  addAssignmentIndicator: async (at) => ({
+    params: { assignmentKey: (await kept(at)).assignmentKey },
+    body: { nameSv: 'Län', nameEn: 'Counties', unit: 'län', dimension: null, cumulative: false },
+  }),
+  setAssignmentIndicatorActive: async (at) => {
+    const { assignmentKey, indicatorKey } = await kept(at);
+    return { params: { assignmentKey, indicatorKey }, body: { active: false } };
+  },
   showAssignment: () => Promise.resolve({ params: { assignmentKey: 'ovning-1-1' } }),
 
   listRounds: atPlan,
@@ -130,21 +170,32 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
       ifMatch: 1,
     };
   },
+  addFile: async (at) => ({ params: await report(at, at.situation), query: { name: 'underlag.pdf' }, upload: pdf() }),
+  addLink: async (at) => ({ params: await report(at, 'draft'), body: { title: 'Rapporten', address: 'https://www.polisen.se/' } }),
+  changeEvidence: async (at) => ({ params: await evidence(at, 'draft'), body: { secrecy: '18 kap. 1 § OSL' } }),
+  removeEvidence: async (at) => ({ params: await evidence(at, 'draft') }),
+  downloadFile: async (at) => ({ params: await evidence(at, at.situation) }),
+  downloadWorkbook: async (at) => ({ params: await report(at, at.situation) }),
+  downloadRoundWorkbook: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
+  readWorkbook: async (at) => {
+    const { reportId } = await report(at, 'draft');
+    return { params: { reportId }, upload: await workbookFor(at.ground, reportId) };
+  },
   showVersion: sealed,
   showReceipt: sealed,
   listPlainQuestions: async (at) => ({ params: await report(at, at.situation) }),
   keepPresence: async (at) => ({ params: await report(at, at.situation), body: { section: 'done' } }),
   listSubstitutes: (at) => Promise.resolve({ params: { organisationKey: owner(at) } }),
   nameSubstitute: async (at) => {
-    const { attesterId, substituteId } = await at.ground.pair(owner(at));
+    const { attesterId, substituteId } = await pairIn(at.ground, owner(at));
     const body = { attesterId, substituteId, fromOn: '2099-01-01', toOn: '2099-01-31', reason: 'Semester.' };
     return { params: { organisationKey: owner(at) }, body };
   },
-  endSubstitute: async (at) => ({ params: { substituteId: await at.ground.substitute(owner(at)) } }),
+  endSubstitute: async (at) => ({ params: { substituteId: await substituteIn(at.ground, owner(at)) } }),
   listOpenMatters: (at) => Promise.resolve({ params: { organisationKey: owner(at) } }),
   listHandovers: (at) => Promise.resolve({ params: { organisationKey: owner(at) } }),
   handOver: async (at) => {
-    const { attesterId, substituteId } = await at.ground.pair(owner(at));
+    const { attesterId, substituteId } = await pairIn(at.ground, owner(at));
     return { params: { organisationKey: owner(at) }, body: { fromId: attesterId, toId: substituteId, note: 'Läs noterna först.' } };
   },
   startReview: async (at) => ({ params: await report(at, 'submitted'), ifMatch: 1 }),
@@ -160,6 +211,32 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
     body: { rating: 'at-risk', reason: 'Medlen räcker inte.' },
     ifMatch: 0,
   }),
+
+  listReviewQueue: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
+  takeOverReview: async (at) => ({ ...(await inReview(at)), body: { reason: 'Hon är sjuk.' } }),
+  releaseReview: async (at) => {
+    const { reportId } = await report(at, 'in-review');
+    await at.ground.give(reportId, await noteWriter(at, at.situation === 'in-review by oneself'));
+    return { params: { reportId }, ifMatch: 1 };
+  },
+  withdrawReport: async (at) => ({ params: await report(at, 'submitted'), body: {}, ifMatch: 1 }),
+  lockReport: async (at) => ({ params: await report(at, at.situation), body: { reason: 'Uppgifterna utreds.' }, ifMatch: 1 }),
+  unlockReport: async (at) => {
+    const { reportId } = await report(at, 'draft');
+    await at.ground.lock(reportId);
+    return { params: { reportId }, body: { reason: 'Utrett.' }, ifMatch: 1 };
+  },
+  addSuggestion: async (at) => ({
+    params: await report(at, 'in-review'),
+    body: { section: 'done', start: 0, end: 2, proposal: 'Myndigheten' },
+  }),
+  removeSuggestion: async (at) => {
+    const { reportId } = await report(at, 'in-review');
+    const by = await noteWriter(at, at.situation === 'of one’s own');
+    return { params: { reportId, suggestionId: await at.ground.suggestion(reportId, by) } };
+  },
+  acceptSuggestion: suggested,
+  declineSuggestion: suggested,
 
   listObstacles: atPlan,
   raiseObstacle: async (at) => ({
@@ -177,4 +254,15 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showBrief: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
   showLatestBrief: atPlan,
   showHome: nothing,
+
+  listNotifications: nothing,
+  setNotificationDone: async ({ ground, identity, relation }) => {
+    const personId =
+      relation === 'own' ? await ground.personId(exercisePeople[identity].name ?? 'karin.lindqvist') : (await ground.person()).id;
+    return { params: { notificationId: await ground.notification(personId) }, body: { done: true } };
+  },
+  showNotificationChoice: nothing,
+  setNotificationChoice: () => Promise.resolve({ body: { frequency: 'weekly', language: 'en' } }),
+  listMails: nothing,
+  showRoundCalendar: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
 };

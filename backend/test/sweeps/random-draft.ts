@@ -1,6 +1,9 @@
-import { ratings, workStatuses, type DraftChange } from '@lagesbild/contract';
+import { figureQualifiers, ratings, workStatuses, type DraftChange } from '@lagesbild/contract';
 import fc from 'fast-check';
 import { perspectiveKeys } from '../../src/seeding/exercise-ground';
+
+/** The key of a figure that every assignment with a draft is asked for, in the worlds where the drafts are written. */
+export const figureOfEveryDraft = 'provsiffra';
 
 const text = fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constant('å'.repeat(3000)));
 const ore = fc.option(fc.integer({ min: 0, max: 10_000_000_000 }), { nil: null });
@@ -17,6 +20,16 @@ const change: fc.Arbitrary<DraftChange> = fc.record(
     usedOre: ore,
     forecastOre: ore,
     discuss: fc.option(text, { nil: null }),
+    values: fc.uniqueArray(
+      fc.record({
+        indicator: fc.constant(figureOfEveryDraft),
+        periodFrom: fc.constant('2026-05-01'),
+        periodTo: fc.constant('2026-10-31'),
+        qualifier: fc.constantFrom(...figureQualifiers),
+        thousandths: fc.option(fc.integer({ min: 0, max: 1_000_000_000 }), { nil: null }),
+      }),
+      { selector: (each) => each.indicator, maxLength: 1 },
+    ),
     perspectives: fc.uniqueArray(fc.record({ key: fc.constantFrom(...perspectiveKeys), text }), {
       selector: (each) => each.key,
       maxLength: 4,

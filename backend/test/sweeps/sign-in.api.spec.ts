@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { apiPrefix, type SessionView } from '@lagesbild/contract';
+import { verifyChains } from '../../src/audit';
 import { MembershipEntity, newSetupToken } from '../../src/identity';
 import { startApi, type Answered, type Api, type Client } from '../api';
 import { RawClient, type RawAnswer } from '../raw';
@@ -115,6 +116,62 @@ describe('S-08: signing in', () => {
       const address = ground.freshAddress();
       for (let failures = 0; failures < 5; failures += 1) await attempt(email, 'fel', `198.51.100.${failures}, ${address}`);
       expect((await attempt(email, 'fel', `198.51.100.99, ${address}`)).status).toBe(429);
+    });
+  });
+
+  describe('stands in the audit log', () => {
+    interface Line {
+      action: string;
+      chain: string;
+      actor_id: string | null;
+      object_id: string;
+    }
+    let known: number;
+    const lines = async (): Promise<Line[]> => {
+      const rows = await api.house.reader.rows<Line & { seq: number }>(
+        "SELECT action, chain, actor_id, object_id, seq FROM audit_entry WHERE chain = 'house' ORDER BY seq",
+      );
+      return rows.slice(known).map(({ action, chain, actor_id, object_id }) => ({ action, chain, actor_id, object_id }));
+    };
+    const house = { chain: 'house' };
+    beforeEach(async () => {
+      known = 0;
+      known = (await lines()).length;
+    });
+
+    it('with the person who did it, in and out', async () => {
+      const { id, email } = await ground.person(goodPassword);
+      const cookie = `sid=${tokenOf(await signIn(email))}`;
+      await api.nobody.call('signOut', { headers: { cookie } });
+      await api.nobody.call('signOut', { headers: { cookie } });
+      expect(await lines()).toEqual([
+        { ...house, action: 'signed-in', actor_id: id, object_id: id },
+        { ...house, action: 'signed-out', actor_id: id, object_id: id },
+      ]);
+    });
+
+    it('when it failed: for whom when there is such a person, and never what was written', async () => {
+      const { id, email } = await ground.person(goodPassword);
+      await attempt(email, 'ett annat lösenord');
+      await attempt('mitt-hemliga@tullverket.example', 'ett annat lösenord');
+      const failed = { ...house, action: 'sign-in-failed', actor_id: null };
+      expect(await lines()).toEqual([
+        { ...failed, object_id: id },
+        { ...failed, object_id: '' },
+      ]);
+      const everything = JSON.stringify(await api.house.reader.rows('SELECT * FROM audit_entry'));
+      for (const written of ['mitt-hemliga', email, 'ett annat']) expect(everything).not.toContain(written);
+    });
+
+    it('once when attempts begin to be refused, not for each that follows', async () => {
+      const { id, email } = await ground.person(goodPassword);
+      const address = ground.freshAddress();
+      const statuses = await Promise.all(Array.from({ length: 12 }, async () => (await attempt(email, 'fel', address)).status));
+      expect(statuses.filter((status) => status === 429)).toHaveLength(7);
+      const actions = (await lines()).map((line) => [line.action, line.object_id]);
+      expect(actions.filter(([action]) => action === 'sign-in-failed')).toHaveLength(5);
+      expect(actions.filter(([action]) => action === 'sign-in-slowed')).toEqual([['sign-in-slowed', id]]);
+      expect(await verifyChains(api.house.reader, api.house.secret)).toEqual([]);
     });
   });
 

@@ -1,3 +1,4 @@
+import type { NotificationCause } from '@lagesbild/contract';
 import type { Actor } from './actor';
 import type { Ledger } from './ledger';
 import type { Reader } from '../database/reader';
@@ -11,6 +12,18 @@ export interface Change {
   planId?: string | null;
   contentSha256?: string;
   reason?: string | null;
+  /** Who did it, where that is somebody else than sent the request: who signs in is nobody until then. */
+  actorId?: string;
+}
+
+/** Something that happened which people are to be told of; who they are is found where it is stored. */
+export interface News {
+  cause: NotificationCause;
+  object: { kind: 'round' | 'report' | 'obstacle'; id: string };
+  /** The organisations whose reporters and attesters are told; left out where the cause says it itself. */
+  organisationIds?: readonly string[];
+  /** Tells apart what may happen to the same object several times: a version, a day. The same occasion is told once. */
+  occasion?: string;
 }
 
 /** What a query may use: nothing in it can write. */
@@ -30,6 +43,8 @@ export interface Writing<Who = Actor> extends Reading<Who> {
   /** A new id that sorts by time (UUIDv7). */
   newId(): string;
   audit(change: Change): void;
+  /** Tells people, in the same transaction; nobody is told of what they did themselves. */
+  notify(news: News): void;
   afterCommit(work: () => void): void;
 }
 

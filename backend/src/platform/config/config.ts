@@ -9,7 +9,7 @@ export class Config {
   /** The address that is listened on (`HOST`). Anything but loopback turns the one-click exercise sign-in off. */
   @IsString() @MinLength(1) host: string;
 
-  /** The folder of the embedded database, the secrets and later the files (`LAGESBILD_DATA`). */
+  /** The folder of the embedded database, the secrets and the files (`LAGESBILD_DATA`). */
   @IsString() @MinLength(1) dataFolder: string;
 
   /** `mysql://…` or `mariadb://…` for a database server; left out, the embedded SQLite is used (`DATABASE_URL`). */
@@ -32,6 +32,15 @@ export class Config {
 
   /** Addresses of proxies whose X-Forwarded-For is believed, separated by commas (`LAGESBILD_TRUST_PROXY`). */
   @IsOptional() @Matches(/^[0-9a-f.:,/]+$/i) trustProxy?: string;
+
+  /** `smtp://user:password@host:587` or `smtps://…` for a mail server; left out, mail is laid in the data folder's `mail` (`LAGESBILD_SMTP`). */
+  @IsOptional() @Matches(/^smtps?:\/\/\S+$/) smtp?: string;
+
+  /** Who mail comes from: an address, or `Lägesbild <lagesbild@example.se>` (`LAGESBILD_MAIL_FROM`). */
+  @Matches(/^[^\r\n<>]*<?[^\s<>@]+@[A-Za-z0-9.-]+>?$/) mailFrom: string;
+
+  /** Whether this process opens rounds, makes reminders and sends mail when their time comes: `on` or `off` (`LAGESBILD_JOBS`). */
+  @IsIn(['on', 'off']) jobs: 'on' | 'off';
 }
 
 export type Environment = Record<string, string | undefined>;
@@ -51,6 +60,9 @@ export function loadConfig(env: Environment): Config {
     logLevel: env['LAGESBILD_LOG'] ?? 'info',
     frontendFolder: path.resolve(env['LAGESBILD_FRONTEND'] ?? path.join(repository, 'frontend/dist/frontend/browser')),
     trustProxy: env['LAGESBILD_TRUST_PROXY'],
+    smtp: env['LAGESBILD_SMTP'],
+    mailFrom: env['LAGESBILD_MAIL_FROM'] ?? 'Lägesbild <lagesbild@localhost>',
+    jobs: env['LAGESBILD_JOBS'] ?? 'on',
   });
   const faults = validateSync(config).flatMap((fault) =>
     Object.values(fault.constraints ?? {}).map((text) => `${fault.property}: ${text}`),

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { entities } from '../../entities';
+import { testEngine } from '../../../test/database';
 import { startSources, type TestSources } from '../../../test/sources';
 import { Problem } from '../http/problem';
 import { WriteGateway } from './gateway';
@@ -10,6 +11,7 @@ import { Turnstile } from './turnstile';
 
 const transactions = 5000;
 const throwEvery = 3;
+const onlyEmbedded = testEngine() === 'sqlite' ? it : it.skip;
 
 describe('the write gateway', () => {
   let sources: TestSources;
@@ -57,8 +59,7 @@ describe('the write gateway', () => {
     expect(seen).toBeNull();
   });
 
-  it('cannot write through the reading source on the embedded database', async () => {
-    if (sources.engine !== 'sqlite') return;
+  onlyEmbedded('cannot write through the reading source on the embedded database', async () => {
     await expect(sources.reader.query("INSERT INTO installation (`key`, value) VALUES ('x', 'y')")).rejects.toThrow(/readonly/i);
   });
 

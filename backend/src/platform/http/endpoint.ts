@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { EndpointName, Endpoints, endpoints } from '@lagesbild/contract';
 import type { Actor } from '../access/actor';
 import type { Reading, SessionCookie, Writing } from '../access/context';
@@ -11,6 +12,8 @@ export interface Input<Name extends EndpointName> {
   params: Part<Name, 'params'>;
   query: Part<Name, 'query'>;
   body: Part<Name, 'body'>;
+  /** The file that is sent; only where the table says `upload`. */
+  upload: Readable;
   /** Signing in and out only. */
   session: SessionCookie;
   /** Where the request comes from, for the rate limit. */
@@ -28,6 +31,21 @@ export class Frozen<T> {
   ) {}
 }
 
+/** An answer that is a file: the browser is told to save it, under this name, and never to look at it in a page. */
+export class FileAnswer {
+  constructor(
+    readonly content: Readable | Buffer,
+    /** One of those that the endpoint's row lists. */
+    readonly mediaType: string,
+    /** The name to save it under, with its ending; any letters. */
+    readonly fileName: string,
+    /** For text that is known to be written in it. */
+    readonly charset?: 'utf-8',
+  ) {}
+}
+
+type Told<Name extends EndpointName> = Row<Name> extends { file: readonly string[] } ? FileAnswer : Answer<Name> | Frozen<Answer<Name>>;
+
 interface Classes<Name extends EndpointName> {
   params?: Part<Name, 'params'> extends object ? InputClass<Part<Name, 'params'> & object> : never;
   query?: InputClass<Part<Name, 'query'> & object>;
@@ -35,7 +53,7 @@ interface Classes<Name extends EndpointName> {
 }
 
 interface Query<Name extends EndpointName> extends Classes<Name> {
-  answer(ctx: Reading<Who<Name>>, input: Input<Name>): Promise<Answer<Name> | Frozen<Answer<Name>>>;
+  answer(ctx: Reading<Who<Name>>, input: Input<Name>): Promise<Told<Name>>;
 }
 
 interface Command<Name extends EndpointName> extends Classes<Name> {

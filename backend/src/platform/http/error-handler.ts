@@ -33,7 +33,8 @@ export const errorHandler =
     response.locals['problem'] = problem.kind;
     if (details.status === 503) response.set('Retry-After', retryAfterSeconds);
     if (problem.kind === 'too-many-attempts') response.set('Retry-After', String(problem.facts?.['seconds'] ?? retryAfterSeconds));
-    if (problem.kind === 'body-too-large') response.set('Connection', 'close');
+    // What is left of a refused file is not waited for.
+    if (problem.kind === 'body-too-large' || response.locals['upload'] === true) response.set('Connection', 'close');
     response.set('Cache-Control', 'no-store');
     response
       .status(details.status)

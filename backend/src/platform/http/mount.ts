@@ -1,37 +1,31 @@
 import { apiPrefix, endpoints, type EndpointName, type EndpointRow } from '@lagesbild/contract';
 import express, { Router, type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Actor } from '../access/actor';
-import type { Change, Reading, Writing } from '../access/context';
+import type { Reading } from '../access/context';
 import { Ledger } from '../access/ledger';
+import { beginWriting, type Recorders } from '../access/writing';
 import { newId } from '../database/ids';
 import type { Reader } from '../database/reader';
 import type { WriteGateway } from '../database/gateway';
 import type { Writer } from '../database/writer';
-import { Frozen, type Handlers, type Input } from './endpoint';
+import { FileAnswer, Frozen, type Handlers, type Input } from './endpoint';
 import { once, readKey, requestHash, type StoredAnswer } from './idempotency';
+import { sendFile } from './file-answer';
 import { languageOf } from './language';
-import { Problem } from './problem';
+import { Problem, RecordedRefusal } from './problem';
 import { requireSameOrigin } from './same-origin';
 import { sessionCookie, sessionToken } from './session-cookie';
 import { validate, type InputClasses } from './validate';
 
 /** What mount needs from the rest of the house. */
-export interface MountPorts {
+export interface MountPorts extends Recorders {
   gateway: WriteGateway;
   reader: Reader;
   clock: () => Date;
   /** The signed-in actor, with the roles that hold now; null when the token is unknown or has ended. */
   whoIs: (token: string, now: Date) => Promise<Actor | null>;
-  recordChanges: (db: Writer, changes: RecordedChange[]) => Promise<void>;
   secureCookies: boolean;
   origin: string | undefined;
-}
-
-/** A change with who made it, when and in which request. */
-export interface RecordedChange extends Change {
-  actorId: string | null;
-  at: Date;
-  requestId: string;
 }
 
 interface AnyHandler extends InputClasses {
@@ -66,13 +60,15 @@ export function mount(handlers: Handlers, ports: MountPorts): Router {
     const verb = row.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
     const flow = async (request: Request, response: Response): Promise<void> => {
       const now = ports.clock();
+      if (row.upload) response.locals['upload'] = true;
       requireSameOrigin(request, ports.origin);
       const token = sessionToken(request, ports.secureCookies);
       const actor = token === undefined ? null : await ports.whoIs(token, now);
       response.locals['actorId'] = actor?.personId;
       if (actor === null && row.open === undefined) throw new Problem('sign-in-required');
-      if (takesBody(row)) await readBody(json, request, response);
+      if (takesBody(row) && !row.upload) await readBody(json, request, response);
       const input = readInput(handler, { request, response, ports });
+      if (row.upload) requireFile(request);
       await answer({ name, row, handler, ports, request, response, actor, now, input });
     };
     register[verb](remember(path), flow);
@@ -95,6 +91,12 @@ function readBody(json: ReturnType<typeof express.json>, request: Request, respo
   return new Promise((resolve, reject) => json(request, response, (error?: Error) => (error ? reject(error) : resolve())));
 }
 
+/** A file is read by the use case itself, once it is clear that the sender may send one. */
+function requireFile(request: Request): void {
+  const packed = request.get('content-encoding') ?? 'identity';
+  if (!request.is('application/octet-stream') || packed !== 'identity') throw new Problem('unsupported-media-type');
+}
+
 function readInput(
   handler: AnyHandler,
   { request, response, ports }: { request: Request; response: Response; ports: MountPorts },
@@ -103,6 +105,7 @@ function readInput(
   const checked = validate(handler, raw, languageOf(request));
   return {
     ...checked,
+    upload: request,
     session: sessionCookie(response, ports.secureCookies),
     from: { address: request.ip ?? '', userAgent: (request.get('user-agent') ?? '').slice(0, 200) },
   };
@@ -110,7 +113,7 @@ function readInput(
 
 async function answer(call: Call): Promise<void> {
   if (call.row.method === 'GET') return answerQuery(call);
-  const stored = await answerCommand(call);
+  const stored = await answerCommand(call).catch((error: unknown) => refuse(call, error));
   send(call.response, call.row, stored.json);
 }
 
@@ -120,6 +123,7 @@ async function answerQuery(call: Call): Promise<void> {
   const result = await call.handler.answer(ctx, call.input);
   requireDecided(call, ledger);
   if (result instanceof Frozen) return sendFrozen(call, result);
+  if (result instanceof FileAnswer) return sendFile(call.response, call.row, result);
   send(call.response, call.row, JSON.stringify(result));
 }
 
@@ -140,33 +144,31 @@ async function answerCommand(call: Call): Promise<StoredAnswer> {
   return stored;
 }
 
+/** A refusal that is to be recorded is recorded in a transaction of its own: the command's has been rolled back. */
+async function refuse({ ports, actor, now, response }: Call, error: unknown): Promise<never> {
+  if (error instanceof RecordedRefusal) {
+    const requestId = String(response.locals['requestId']);
+    await ports.gateway.inTransaction(async (db) => {
+      const { ctx, record } = beginWriting({ actor, now, db, requestId, expectedVersion: -1, afterwards: [] });
+      ctx.audit(error.change);
+      await record(ports);
+    });
+  }
+  throw error;
+}
+
 async function runCommand(
   call: Call,
   db: Writer,
   { expectedVersion, prepared, afterwards }: { expectedVersion: number; prepared: unknown; afterwards: (() => void)[] },
 ): Promise<StoredAnswer> {
   const { row, ports, actor, now, response } = call;
-  const ledger = new Ledger();
-  const changes: RecordedChange[] = [];
   const requestId = String(response.locals['requestId']);
-  const ctx: Writing<Actor | null> = {
-    actor,
-    now,
-    db,
-    ledger,
-    requestId,
-    expectedVersion,
-    newId: () => newId(now),
-    audit: (change) => {
-      ledger.record();
-      changes.push({ ...change, actorId: actor?.personId ?? null, at: now, requestId });
-    },
-    afterCommit: (work) => void afterwards.push(work),
-  };
+  const { ctx, ledger, record } = beginWriting({ actor, now, db, requestId, expectedVersion, afterwards });
   const result = await call.handler.answer(ctx, call.input, prepared);
   requireDecided(call, ledger);
   if (!ledger.recorded && row.unrecorded === undefined) throw new Error(`${call.name} changed something without recording it`);
-  await ports.recordChanges(db, changes);
+  await record(ports);
   return { status: row.status ?? 200, json: result === null ? '' : JSON.stringify(result) };
 }
 

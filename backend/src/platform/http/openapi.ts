@@ -79,8 +79,9 @@ function operation(subject: Subject): object {
   const { name, row, shapes } = subject;
   const shape = shapes.definitions['Endpoints']?.properties?.[name]?.properties ?? {};
   const status = row.status ?? 200;
-  const body =
-    shape['body'] === undefined
+  const body = row.upload
+    ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }
+    : shape['body'] === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(subject, shape['body']) } } } };
   return {
@@ -95,13 +96,17 @@ function operation(subject: Subject): object {
     ],
     ...body,
     responses: {
-      [status]:
-        status === 204
-          ? { description: 'No content' }
-          : { description: row.summary.en, content: { 'application/json': { schema: renamed(shape['answer']) } } },
+      [status]: status === 204 ? { description: 'No content' } : { description: row.summary.en, content: content(row, shape['answer']) },
       ...problemResponses(row),
     },
   };
+}
+
+/** A file has no shape of ours: its media type says what it is (OpenAPI 3.1, 4.8.14.2). Everything else is JSON in the contract's shape. */
+function content(row: EndpointRow, shape: Schema | undefined): object {
+  const types = row.file ?? [];
+  if (types.length > 0) return Object.fromEntries(types.map((type) => [type, { schema: {} }]));
+  return { 'application/json': { schema: renamed(shape) } };
 }
 
 function resolve(schema: Schema | undefined, { shapes }: Subject): Schema {

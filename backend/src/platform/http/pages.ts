@@ -1,5 +1,5 @@
 import express, { Router, type Request, type Response } from 'express';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentSecurityPolicy, newNonce } from './headers';
 import { Problem } from './problem';
@@ -30,14 +30,14 @@ export function pages(folder: string): Router {
   return router;
 }
 
-let template: { folder: string; html: string } | undefined;
+/** The page as it was last read; read anew when the front end has been built again, so that no restart is needed. */
+let template: { file: string; builtAt: number; html: string } | undefined;
 
 function sendPage(folder: string, response: Response): void {
   const file = path.join(folder, 'index.html');
-  if (template?.folder !== folder) {
-    if (!existsSync(file)) throw new Problem('not-found');
-    template = { folder, html: readFileSync(file, 'utf8') };
-  }
+  const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (builtAt === undefined) throw new Problem('not-found');
+  if (template?.file !== file || template.builtAt !== builtAt) template = { file, builtAt, html: readFileSync(file, 'utf8') };
   const nonce = newNonce();
   response.set('Content-Security-Policy', contentSecurityPolicy(nonce)).set('Cache-Control', 'no-store');
   response.type('html').send(template.html.replaceAll(placeholder, nonce));

@@ -1,3 +1,4 @@
+import type { Change } from '../access/context';
 import { faultWords, problems, type Fault, type Language, type ProblemDetails, type ProblemKind } from '@lagesbild/contract';
 
 type Facts = Record<string, string | number | null>;
@@ -10,6 +11,17 @@ export class Problem extends Error {
     readonly faults?: Fault[],
   ) {
     super(kind);
+  }
+}
+
+/** A refusal that is itself worth a line in the audit log: what the command did is rolled back, the line stays. */
+export class RecordedRefusal extends Problem {
+  constructor(
+    kind: ProblemKind,
+    readonly change: Change,
+    facts?: Facts,
+  ) {
+    super(kind, facts);
   }
 }
 

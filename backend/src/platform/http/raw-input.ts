@@ -6,8 +6,11 @@ const most = { depth: 20, values: 1000 };
 /** Names that reach an object's prototype. */
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Half of a pair of UTF-16 code units is no letter: a database would store another one in its place. */
-const brokenText = /\p{Surrogate}/u;
+/**
+ * What no text holds: control characters (a NUL ends a text in some readers, and no screen shows any of them) other than tab,
+ * newline and carriage return; and half of a pair of UTF-16 code units, in whose place a database would store another letter.
+ */
+const unreadable = /[^\P{Control}\t\n\r]|\p{Surrogate}/u;
 
 export const escapePointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -16,7 +19,7 @@ interface RawFault {
   rule: FaultRule;
 }
 
-/** What is refused whatever the shape: too deep, too many values, names that reach a prototype, broken text. */
+/** What is refused whatever the shape: too deep, too many values, names that reach a prototype, text that cannot be read. */
 export function rawFaults(value: unknown, pointer: string): RawFault[] {
   return tooMuch(value) ? [{ pointer, rule: 'wrong-form' }] : faultsWithin(value, pointer);
 }
@@ -34,7 +37,7 @@ function tooMuch(value: unknown): boolean {
 }
 
 function faultsWithin(value: unknown, pointer: string): RawFault[] {
-  if (typeof value === 'string') return brokenText.test(value) ? [{ pointer, rule: 'wrong-form' }] : [];
+  if (typeof value === 'string') return unreadable.test(value) ? [{ pointer, rule: 'unreadable-character' }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inside]) => {
     const below = `${pointer}/${escapePointer(name)}`;

@@ -61,13 +61,14 @@ interface Given {
 }
 
 const asked: string[] = [];
+const organisations = ['Polisen', 'Åklagarna'].map((key) => ({ organisation: named(key), count: 1 }));
 
 const shown = async ({ plan: of = plan, items = [assignment('a')], inputs = {} }: Given = {}): Promise<Rendered<AssignmentList>> => {
   const screen = await render(AssignmentList, { inputs: { planKey: 'p', ...inputs }, routes: [{ path: '**', component: Elsewhere }] });
   screen.http.expectOne('/api/v1/plans/p').flush(of);
   const lists = screen.http.match((request) => request.url === '/api/v1/plans/p/assignments');
   asked.splice(0, asked.length, ...lists.map((request) => request.request.urlWithParams));
-  lists.forEach((request) => request.flush({ items, page: 1, limit: 40, total: items.length }));
+  lists.forEach((request) => request.flush({ items, page: 1, limit: 40, total: items.length, organisations }));
   await screen.settle();
   return screen;
 };
@@ -122,6 +123,17 @@ describe('the assignments of a plan with rounds', () => {
     const { element } = await shown({ inputs: { workStatus: 'nonsense', page: 'x' } });
     expect(asked[0]).toBe('/api/v1/plans/p/assignments?page=1&limit=40');
     expect(allByRole(element, 'link', 'Visa alla uppdrag')).toHaveLength(0);
+  });
+
+  it('offer everybody who takes part in the plan, also those who are on no row, with a single question', async () => {
+    const { element, http, fixture, settle } = await shown({ items: [assignment('a')] });
+    expect(asked).toHaveLength(1);
+    const offered = (): string[] => [...byLabel<HTMLSelectElement>(element, 'Organisation').options].map((option) => option.value);
+    expect(offered()).toEqual(['', 'Polisen', 'Åklagarna']);
+    fixture.componentRef.setInput('page', '2');
+    await settle();
+    expect(offered()).toEqual(['', 'Polisen', 'Åklagarna']);
+    http.expectOne('/api/v1/plans/p/assignments?page=2&limit=40');
   });
 
   it('offer the organisation of the address though it answers for none of them', async () => {

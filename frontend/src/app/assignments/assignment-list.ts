@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { largestLimit, ratings, workStatuses, type OrganisationName, type PlanView } from '@lagesbild/contract';
+import { ratings, workStatuses, type OrganisationName, type PlanView } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
@@ -56,19 +56,21 @@ export class AssignmentList {
     params: { planKey: this.planKey() },
     query: { ...this.filter(), page: Number(this.page()) || 1, limit: rowsOnPage },
   }));
-  /** All of them, whatever the filter: for the organisations to choose among. */
-  private readonly all = this.api.read('listAssignments', () => ({ params: { planKey: this.planKey() }, query: { limit: largestLimit } }));
-  /** The organisation of the address: it may take part without answering for anything. */
+  /** The organisation of the address: it may have no part in this plan, and is named all the same. */
   private readonly asked = this.api.read('showOrganisation', () => {
     const organisationKey = this.organisation();
     return organisationKey === undefined ? undefined : { params: { organisationKey } };
   });
 
+  /** Everybody who takes part, as the server last said: the choices stay while another page is read. */
+  private readonly participants = linkedSignal<OrganisationName[] | null, OrganisationName[]>({
+    source: () => (this.answer.hasValue() ? this.answer.value().organisations.map(({ organisation }) => organisation) : null),
+    computation: (now, before) => now ?? before?.value ?? [],
+  });
   protected readonly organisations = computed((): OrganisationName[] => {
-    const listed = this.all.hasValue() ? this.all.value().items.flatMap((assignment) => assignment.responsible) : [];
+    const listed = this.participants();
     const asked = this.asked.hasValue() ? [this.asked.value()] : [];
-    const byKey = new Map([...listed, ...asked].map((organisation) => [organisation.key, organisation]));
-    return [...byKey.values()].sort((one, other) => one.name.sv.localeCompare(other.name.sv, 'sv'));
+    return [...listed, ...asked.filter(({ key }) => !listed.some((each) => each.key === key))];
   });
   protected readonly crumbs = computed(() => [
     { text: this.t().plans, link: '/plans' },

@@ -44,6 +44,8 @@ export const missing: AssignmentHistoryRow = {
   expectedDoneOn: null,
 };
 
+const plain = { moved: [], receivedDnr: null };
+
 export const followedUpHere: AssignmentView = {
   key: 'ovning-6-2',
   label: '6.2',
@@ -90,8 +92,22 @@ export const followedUpHere: AssignmentView = {
     { kind: word('regeringsuppdrag', 'Regeringsuppdrag', 'Government assignment'), dnr: 'Ju2024/1', decidedOn: '2024-06-27', note: null },
   ],
   deliverables: [
-    { kind: word('delredovisning', 'Delredovisning', 'Part report'), dueOn: '2026-10-01', receivedOn: '2026-10-08', title: null },
-    { kind: word('slutredovisning', 'Slutredovisning', 'Final report'), dueOn: '2099-10-01', receivedOn: null, title: null },
+    {
+      ...plain,
+      id: 'd1',
+      kind: word('delredovisning', 'Delredovisning', 'Part report'),
+      dueOn: '2026-10-01',
+      receivedOn: '2026-10-08',
+      title: null,
+    },
+    {
+      ...plain,
+      id: 'd2',
+      kind: word('slutredovisning', 'Slutredovisning', 'Final report'),
+      dueOn: '2099-10-01',
+      receivedOn: null,
+      title: null,
+    },
   ],
   budget: [
     { degree: 'beslutad', ore: 300_000_000, year: 2026, note: null, citations: [] },
@@ -100,8 +116,11 @@ export const followedUpHere: AssignmentView = {
   outcomes: [],
   obstacles: [{ id: 'o1', title: { sv: 'Personal slutar', en: 'Staff leave' }, state: 'needs-decision' }],
   history: [missing, published],
+  indicators: [],
+  indicatorValues: 0,
   followOn: false,
   citations: [],
+  can: { keep: false },
 };
 
 export const toldBySources: AssignmentView = {
@@ -128,7 +147,14 @@ export const toldBySources: AssignmentView = {
   ],
   decisions: [],
   deliverables: [
-    { kind: word('redovisning', 'Redovisning', 'Report'), dueOn: '2010-04-30', receivedOn: null, title: 'Brå rapport 2010:5' },
+    {
+      ...plain,
+      id: 'd3',
+      kind: word('redovisning', 'Redovisning', 'Report'),
+      dueOn: '2010-04-30',
+      receivedOn: null,
+      title: 'Brå rapport 2010:5',
+    },
   ],
   budget: [],
   outcomes: [
@@ -136,5 +162,6 @@ export const toldBySources: AssignmentView = {
   ],
   obstacles: [],
   history: [],
+  indicatorValues: 3,
   citations: [citation],
 };

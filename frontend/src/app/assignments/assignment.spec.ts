@@ -23,6 +23,8 @@ const wordsOf = (elements: readonly HTMLElement[]): string[] => elements.map(wor
 const part = (element: HTMLElement, heading: string): HTMLElement => byRole(element, 'heading', heading).closest('section')!;
 const opening = (element: HTMLElement): string => wordsIn(element.querySelector<HTMLElement>('.lead')!);
 
+const figuresOf = (element: HTMLElement): string | null => element.querySelector('a[href$="/indicators"]')?.textContent ?? null;
+
 describe('an assignment', () => {
   it('says that it is being read, and what was refused', async () => {
     const { element, http, settle } = await reading();
@@ -43,6 +45,12 @@ describe('an assignment', () => {
     expect(wordsIn(element)).toContain('Övningsdata – påhittade uppgifter');
     const links = allByRole(element, 'link').map((link) => link.getAttribute('href'));
     expect(links.slice(0, 3)).toEqual(['/plans', '/plans/ovningsplan', '/plans/ovningsplan/assignments']);
+  });
+
+  it('leads to the figures that are about it, where there are any', async () => {
+    expect(figuresOf((await shown()).element)).toBeNull();
+    TestBed.resetTestingModule();
+    expect(figuresOf((await shown({ indicatorValues: 3 })).element)).toBe('3 siffror bland planens indikatorer');
   });
 
   it.each([

@@ -21,6 +21,11 @@ export const assignmentTexts = bilingual({
   kind: { sv: 'Slag', en: 'Kind' },
   statusAtFollowUp: { sv: 'Läge vid uppföljningen', en: 'State at the follow-up' },
   note: { sv: 'Anmärkning', en: 'Remark' },
+  figures: { sv: 'Siffror', en: 'Figures' },
+  figuresOf: (count: number) => ({
+    sv: count === 1 ? 'En siffra bland planens indikatorer' : `${count} siffror bland planens indikatorer`,
+    en: count === 1 ? 'One figure among the plan’s indicators' : `${count} figures among the plan’s indicators`,
+  }),
   sources: { sv: 'Källor till uppdraget', en: 'Sources of the assignment' },
   certainty: { sv: 'Säkerhet', en: 'Certainty' },
 

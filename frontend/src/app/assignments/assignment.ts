@@ -16,6 +16,7 @@ import { assignmentKindWords, assignmentTexts } from './assignment.texts';
 import { BudgetPanel } from './budget-panel';
 import { DecisionPanel } from './decision-panel';
 import { DeliverablePanel } from './deliverable-panel';
+import { FigurePanel } from './figure-panel';
 import { HistoryPanel } from './history-panel';
 import { OutcomePanel } from './outcome-panel';
 import { RolePanel } from './role-panel';
@@ -28,6 +29,7 @@ import { RolePanel } from './role-panel';
     CitationList,
     DecisionPanel,
     DeliverablePanel,
+    FigurePanel,
     HistoryPanel,
     OutcomePanel,
     PageHeader,

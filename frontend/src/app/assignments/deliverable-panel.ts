@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { stockholmDay, type DeliverableView } from '@lagesbild/contract';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { stockholmDay, type AssignmentView, type DeliverableView, type MovedDay } from '@lagesbild/contract';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
 import { Panel } from '../ui/panel';
 import { deliverablePanelTexts } from './deliverable-panel.texts';
+import { MoveDeliverable } from './move-deliverable';
+import { ReceiveDeliverable } from './receive-deliverable';
 import { latenessOf, type Lateness } from './lateness';
 
 const shapes: Record<Lateness['kind'], string> = {
@@ -18,7 +20,7 @@ const shapes: Record<Lateness['kind'], string> = {
 /** What is to be delivered and when, and how each of them stood against its day, in words. */
 @Component({
   selector: 'assignment-deliverables',
-  imports: [Panel],
+  imports: [MoveDeliverable, Panel, ReceiveDeliverable],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-panel [heading]="t().heading">
@@ -35,16 +37,56 @@ const shapes: Record<Lateness['kind'], string> = {
               <p lang="sv">{{ title }}</p>
             }
             <p class="small muted">{{ row.days }}</p>
+            @for (moved of row.deliverable.moved; track $index) {
+              <p class="small muted">
+                <del>{{ format.day(moved.fromOn) }}</del> {{ movedBy(moved) }}
+              </p>
+            }
+            @if (keep()) {
+              <p class="tools small">
+                <button type="button" class="button link" (click)="chosen.set({ act: 'receive', deliverable: row.deliverable })">
+                  {{ row.deliverable.receivedOn ? t().correct : t().receive
+                  }}<span class="unseen">: {{ language.pick(row.deliverable.kind) }}</span>
+                </button>
+                <button type="button" class="button link" (click)="chosen.set({ act: 'move', deliverable: row.deliverable })">
+                  {{ t().move }}<span class="unseen">: {{ language.pick(row.deliverable.kind) }}</span>
+                </button>
+              </p>
+            }
           </li>
         } @empty {
           <li class="muted">{{ silent() ? t().emptyInSource : t().empty }}</li>
         }
       </ul>
+      @if (chosen(); as chosen) {
+        @if (chosen.act === 'receive') {
+          <assignment-receive-deliverable
+            [assignmentKey]="assignmentKey()"
+            [deliverable]="chosen.deliverable"
+            [open]="true"
+            (openChange)="closed($event)"
+            (changed)="changed.emit($event)"
+          />
+        } @else {
+          <assignment-move-deliverable
+            [assignmentKey]="assignmentKey()"
+            [deliverable]="chosen.deliverable"
+            [open]="true"
+            (openChange)="closed($event)"
+            (changed)="changed.emit($event)"
+          />
+        }
+      }
     </ui-panel>
   `,
   styles: `
     .row {
       justify-content: space-between;
+    }
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-4);
     }
     .lateness {
       font-weight: 600;
@@ -69,6 +111,11 @@ export class DeliverablePanel {
   readonly deliverables = input.required<readonly DeliverableView[]>();
   /** What is known comes from sources: what they do not tell is no delay. */
   readonly silent = input(false);
+  readonly assignmentKey = input('');
+  /** The reader keeps the assignment: may note receipts and move days. */
+  readonly keep = input(false);
+  readonly changed = output<AssignmentView>();
+  protected readonly chosen = signal<{ act: 'receive' | 'move'; deliverable: DeliverableView } | null>(null);
 
   protected readonly rows = computed(() => {
     const today = stockholmDay(new Date());
@@ -83,6 +130,14 @@ export class DeliverablePanel {
       };
     });
   });
+
+  protected closed(open: boolean): void {
+    if (!open) this.chosen.set(null);
+  }
+
+  protected movedBy({ dnr, decidedOn }: MovedDay): string {
+    return this.t().movedBy(this.format.day(decidedOn), dnr);
+  }
 
   private wordsOf(lateness: Lateness): string {
     const t = this.t();
@@ -101,10 +156,11 @@ export class DeliverablePanel {
     }
   }
 
-  private daysOf({ dueOn, receivedOn }: DeliverableView, { kind }: Lateness): string {
+  private daysOf({ dueOn, receivedOn, receivedDnr }: DeliverableView, { kind }: Lateness): string {
     const t = this.t();
     const worded = kind === 'coming' ? t.due : t.wasDue;
     const due = dueOn === null ? t.noDue : worded(this.format.day(dueOn));
-    return receivedOn === null ? due : `${due}, ${t.received(this.format.day(receivedOn))}`;
+    const came = receivedOn === null ? null : t.received(this.format.day(receivedOn));
+    return [due, came, receivedDnr === null ? null : t.dnr(receivedDnr)].filter((words) => words !== null).join(', ');
   }
 }

@@ -1,10 +1,8 @@
 import { latenessOf } from './lateness';
 
-const kind = { key: 'delredovisning', sv: 'Delredovisning', en: 'Part report' };
 const today = '2026-11-22';
 
-const of = (dueOn: string | null, receivedOn: string | null, silent = false) =>
-  latenessOf({ kind, dueOn, receivedOn, title: null }, today, silent);
+const of = (dueOn: string | null, receivedOn: string | null, silent = false) => latenessOf({ dueOn, receivedOn }, today, silent);
 
 describe('a deliverable against its day', () => {
   it.each([

@@ -19,7 +19,7 @@ const lastDay = (day: PartialDay): Day => {
 const counted = (due: PartialDay, days: number): number | null => (due.length === 10 ? Math.abs(days) : null);
 
 /** `silent`: known from sources alone, where a day of receipt that is not told is no delay. */
-export function latenessOf({ dueOn, receivedOn }: DeliverableView, today: Day, silent: boolean): Lateness {
+export function latenessOf({ dueOn, receivedOn }: Pick<DeliverableView, 'dueOn' | 'receivedOn'>, today: Day, silent: boolean): Lateness {
   if (receivedOn !== null) {
     if (dueOn === null) return { kind: 'received' };
     const over = daysBetween(lastDay(dueOn), receivedOn);

@@ -77,7 +77,9 @@ describe('the API', () => {
     const sent = api().send('signOut', {});
     http().expectOne('/api/v1/session').error(new ProgressEvent('error'));
     await expect(sent).rejects.toThrow(ProblemError);
-    await expect(sent).rejects.toMatchObject({ kind: 'network' });
+    const refusal = await sent.catch((thrown: unknown) => thrown);
+    expect(refusal).toMatchObject({ kind: 'network' });
+    expect((refusal as ProblemError).detail.sv).toContain('Vi vet inte om det kom fram');
   });
 });
 
@@ -113,6 +115,7 @@ describe('the session', () => {
     const ready = session.ready();
     TestBed.inject(HttpTestingController).expectOne('/api/v1/session').error(new ProgressEvent('error'));
     await ready;
-    expect([session.problem()?.kind, session.view()]).toEqual(['network', null]);
+    expect(session.problem()?.title.sv).toBe('Uppgifterna kunde inte hämtas');
+    expect([session.problem()?.kind, session.view()]).toEqual(['network-reading', null]);
   });
 });

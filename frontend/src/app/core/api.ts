@@ -1,7 +1,7 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, HttpEventType, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { endpoints, type EndpointName } from '@lagesbild/contract';
-import { firstValueFrom } from 'rxjs';
+import { filter, firstValueFrom, map, tap } from 'rxjs';
 import { addressOf, queryOf, type Answer, type Body, type Params, type Query } from './address';
 
 type Given<Key extends string, Value> = [Value] extends [never] ? { [K in Key]?: undefined } : { [K in Key]: Value };
@@ -21,6 +21,10 @@ export type CommandInput<Name extends CommandName> = Given<'params', Params<Name
     /** The same key for every retry of one submission; see `newKey`. */
     idempotencyKey?: string;
   };
+
+/** Endpoints that take a file. */
+export type UploadName = { [Name in CommandName]: (typeof endpoints)[Name] extends { upload: true } ? Name : never }[CommandName];
+export type UploadInput<Name extends UploadName> = Given<'params', Params<Name>> & Given<'query', Query<Name>> & { file: Blob };
 
 /** What a screen reads: undefined until it is there. */
 export type Reading<Value> = HttpResourceRef<Value | undefined>;
@@ -54,5 +58,23 @@ export class Api {
     const row = endpoints[name];
     const options = { headers, params: queryOf(input.query), body: input.body };
     return firstValueFrom(this.http.request<Answer<Name>>(row.method, addressOf(name, input.params), options));
+  }
+
+  /** Sends a file; `progress` is told the share that has been sent, 0..1. Throws a `ProblemError`. */
+  async upload<Name extends UploadName>(
+    name: Name,
+    input: UploadInput<Name>,
+    progress: (share: number) => void = () => undefined,
+  ): Promise<Answer<Name>> {
+    const address = addressOf(name, input.params);
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const options = { headers, params: queryOf(input.query), body: input.file, reportUploadProgress: true, observe: 'events' } as const;
+    return firstValueFrom(
+      this.http.request<Answer<Name>>(endpoints[name].method, address, options).pipe(
+        tap((event) => event.type === HttpEventType.UploadProgress && progress(event.loaded / (event.total ?? input.file.size))),
+        filter((event) => event.type === HttpEventType.Response),
+        map((event) => event.body as Answer<Name>),
+      ),
+    );
   }
 }

@@ -60,6 +60,7 @@ describe('naming a refusal', () => {
 
   it('says that the server could not be reached', () => {
     expect(problemOf(new HttpErrorResponse({ status: 0 })).kind).toBe('network');
+    expect(problemOf(new HttpErrorResponse({ status: 0 }), true).kind).toBe('network-reading');
   });
 
   it('does not trust a page that somebody else answered', () => {

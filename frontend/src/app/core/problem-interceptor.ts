@@ -14,7 +14,7 @@ export const problemInterceptor: HttpInterceptorFn = (request: HttpRequest<unkno
   });
   return next(marked).pipe(
     catchError((failure: HttpErrorResponse) => {
-      const problem = problemOf(failure);
+      const problem = problemOf(failure, request.method === 'GET');
       if (problem.kind === 'sign-in-required') sessionEnd.happened();
       return throwError(() => problem);
     }),

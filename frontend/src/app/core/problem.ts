@@ -3,11 +3,19 @@ import { problems, type BilingualText, type Fault, type ProblemDetails, type Pro
 
 /** Refusals that the server did not word, because it never answered or answered something else. */
 const ownProblems = {
+  /** A command without an answer: it may have been carried out all the same. */
   network: {
-    title: { sv: 'Servern gick inte att nå', en: 'The server could not be reached' },
+    title: { sv: 'Servern svarade inte', en: 'The server did not answer' },
     detail: {
-      sv: 'Kontrollera nätverket och försök igen. Inget har skickats, och det du har skrivit finns kvar på sidan.',
-      en: 'Check the network and try again. Nothing was sent, and what you have written is still on the page.',
+      sv: 'Vi vet inte om det kom fram. Kontrollera nätverket och se efter, eller försök igen. Det du har skrivit finns kvar på sidan.',
+      en: 'We do not know whether it arrived. Check the network and look, or try again. What you have written is still on the page.',
+    },
+  },
+  'network-reading': {
+    title: { sv: 'Uppgifterna kunde inte hämtas', en: 'The information could not be fetched' },
+    detail: {
+      sv: 'Servern gick inte att nå. Kontrollera nätverket och försök igen.',
+      en: 'The server could not be reached. Check the network and try again.',
     },
   },
   'unreadable-answer': {
@@ -61,10 +69,11 @@ export class ProblemError extends Error {
   }
 }
 
-/** The refusal behind whatever was thrown. */
-export function problemOf(thrown: unknown): ProblemError {
+/** The refusal behind whatever was thrown; `reading` when nothing could have been changed. */
+export function problemOf(thrown: unknown, reading = false): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   if (!(thrown instanceof HttpErrorResponse)) return new ProblemError('unreadable-answer');
   if (isDetails(thrown.error)) return new ProblemError(thrown.error.kind, thrown.error);
-  return new ProblemError(thrown.status === 0 ? 'network' : 'unreadable-answer');
+  if (thrown.status !== 0) return new ProblemError('unreadable-answer');
+  return new ProblemError(reading ? 'network-reading' : 'network');
 }

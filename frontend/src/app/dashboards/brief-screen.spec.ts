@@ -64,16 +64,19 @@ describe('the brief', () => {
     expect(allByRole(element, 'table')).toHaveLength(0);
   });
 
-  it('shows six movements in words with their direction, then all of them', async () => {
+  it('shows the five largest movements in both directions, in words, then all of them', async () => {
     const { element, settle } = await show();
     const moved = panel(element, 'Det här har rört sig');
     expect(wordsIn(moved)).toContain('Sedan Omgång 2: 1 åt rätt håll, 6 åt fel håll.');
-    expect(wordsIn(allByRole(moved, 'listitem')[0]!)).toContain('Förändring 1 9.1 · Polismyndigheten Sämre pågår → till försenat');
-    expect(allByRole(moved, 'listitem')).toHaveLength(6);
+    expect(wordsIn(moved)).toContain('Här är de fem största, åt båda hållen när det finns.');
+    const listed = (): string[] => allByRole(moved, 'listitem').map(wordsIn);
+    expect(listed()).toHaveLength(5);
+    expect(listed()[0]).toContain('Bättre pågår → till genomfört');
+    expect(listed()[1]).toContain('Förändring 1 9.1 · Polismyndigheten Sämre pågår → till försenat');
     byRole(moved, 'button', 'Alla 7 förändringar').click();
     await settle();
     expect(query()).toEqual({ movements: 'all' });
-    expect(allByRole(moved, 'listitem').map(wordsIn)[6]).toContain('Bättre pågår → till genomfört');
+    expect(listed()[6]).toContain('Bättre pågår → till genomfört');
   });
 
   it('says that a first round has nothing to be compared with', async () => {

@@ -1,3 +1,4 @@
+import { numberWord } from '@lagesbild/contract';
 import { bilingual } from '../core/language';
 
 export const movementPanelTexts = bilingual({
@@ -16,5 +17,9 @@ export const movementPanelTexts = bilingual({
   'same-level': { sv: 'Ändrat', en: 'Changed' },
   to: { sv: 'till', en: 'to' },
   all: (count: number) => ({ sv: `Alla ${count} förändringar`, en: `All ${count} changes` }),
-  fewer: { sv: 'Visa bara de sex första', en: 'Show the first six only' },
+  largest: (count: number) => ({
+    sv: `Här är de ${numberWord(count, 'sv')} största, åt båda hållen när det finns.`,
+    en: `These are the ${numberWord(count, 'en')} largest, in both directions where there are any.`,
+  }),
+  fewer: { sv: 'Visa bara de största', en: 'Show the largest only' },
 });

@@ -5,10 +5,11 @@ import { Language } from '../core/language';
 import { Panel } from '../ui/panel';
 import { TextView } from '../ui/text-view';
 import { BriefAddress } from './brief-address';
+import { largestMovements } from './largest-movements';
 import { movementPanelTexts } from './movement-panel.texts';
 import { ratingWord, statusWord } from './status-bars';
 
-const shownAtFirst = 6;
+const shownAtFirst = 5;
 
 /** One change in words: from where, to where. */
 interface Step {
@@ -16,7 +17,10 @@ interface Step {
   to: string;
 }
 
-/** Which assignments have moved since the round before: from, to, and in which direction, in words and shapes. */
+/**
+ * Which assignments have moved since the round before: from, to, and in which direction, in words and shapes. The largest
+ * changes in both directions come first.
+ */
 @Component({
   selector: 'app-movement-panel',
   imports: [Panel, RouterLink, TextView],
@@ -32,14 +36,16 @@ export class MovementPanel {
 
   protected readonly many = computed(() => this.brief().movements.length > shownAtFirst);
   protected readonly shown = computed(() =>
-    this.address.allMovements() ? this.brief().movements : this.brief().movements.slice(0, shownAtFirst),
+    this.address.allMovements() ? this.brief().movements : largestMovements(this.brief().movements, shownAtFirst),
   );
   protected readonly about = computed(() => {
     const { comparedWith, movements } = this.brief();
     if (!comparedWith) return this.t().first;
     const before = this.language.pick(comparedWith.title);
     const count = (direction: Movement['direction']): number => movements.filter((each) => each.direction === direction).length;
-    return movements.length === 0 ? this.t().still(before) : this.t().about(before, count('better'), count('worse'));
+    if (movements.length === 0) return this.t().still(before);
+    const counted = this.t().about(before, count('better'), count('worse'));
+    return this.many() && !this.address.allMovements() ? `${counted} ${this.t().largest(shownAtFirst)}` : counted;
   });
 
   /** How the work has moved and how it is rated, of these only what has changed. */

@@ -13,6 +13,7 @@ import type { Choice } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { addPersonTexts, roleMeanings } from './add-person.texts';
 import { OrganisationPicker } from './organisation-picker';
+import { passwordFaultOf } from './password-words';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -51,15 +52,7 @@ export class AddPerson {
     const fault = this.faults().at['organisationKey'];
     return fault && this.organisationKey() === null ? this.t().noOrganisation : fault;
   });
-  /** How long the password is and has to be: more help than that it is too short. */
-  protected readonly passwordFault = computed(() => {
-    const fault = this.faults().at['password'];
-    const { least, most } = this.length;
-    const has = this.password().length;
-    if (!fault) return fault;
-    if (has < least) return this.t().passwordShort(least, has);
-    return has > most ? this.t().passwordLong(most, has) : fault;
-  });
+  protected readonly passwordFault = computed(() => passwordFaultOf(this.faults().at['password'], this.password(), this.t()));
   protected readonly choices = computed((): Choice<Role>[] =>
     roles.map((role) => ({
       value: role,

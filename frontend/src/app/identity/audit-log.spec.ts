@@ -56,8 +56,13 @@ describe('the audit log', () => {
   it.each([
     [{ action: 'report-returned', reason: 'Prognosen saknas.' }, 'Återsände rapportenÖppna rapportenSkäl: Prognosen saknas.'],
     [{ action: 'person-added', objectKind: 'person', reason: 'attester' }, 'Lade till en personRoll: attestant'],
+    [{ action: 'role-taken', objectKind: 'person', reason: 'analyst' }, 'Tog bort en roll från en personRoll: utredare'],
     [{ action: 'report-assessed', reason: 'off-track' }, 'Bedömning: avvikelse'],
     [{ action: 'signed-in', actor: null, objectKind: 'person', organisation: null }, 'Personen själv Loggade inInstallationen'],
+    [
+      { action: 'sign-in-failed', actor: null, objectKind: 'person', organisation: null },
+      'Någon som inte är inloggad Försökte logga in utan att lyckas',
+    ],
     [{ action: 'something-new', actor: null, objectKind: 'thing' }, 'Systemet something-new'],
   ])('words what was done (%#)', async (change, words) => {
     const { element } = await shown([{ ...entry, ...change }]);

@@ -26,6 +26,7 @@ export const auditLogTexts = bilingual({
   at: { sv: 'När', en: 'When' },
   actor: { sv: 'Vem', en: 'Who' },
   themselves: { sv: 'Personen själv', en: 'The person themselves' },
+  stranger: { sv: 'Någon som inte är inloggad', en: 'Somebody who is not signed in' },
   nobody: { sv: 'Systemet', en: 'The system' },
   what: { sv: 'Vad', en: 'What' },
   open: (what: string) => ({ sv: `Öppna ${what}`, en: `Open ${what}` }),

@@ -12,7 +12,7 @@ import { Panel } from '../ui/panel';
 import { StateView, There } from '../ui/state-view';
 import { TextView } from '../ui/text-view';
 import { AuditProof } from './audit-proof';
-import { actionWords, beforeSignIn, objectWords } from './audit-words';
+import { actionWords, beforeSignIn, byStrangers, withRole, objectWords } from './audit-words';
 import { auditLogTexts } from './audit-log.texts';
 import { OrganisationPicker } from './organisation-picker';
 
@@ -76,13 +76,14 @@ export class AuditLog {
   /** The reason in words; where the log keeps a key instead, the words of the key. */
   protected reasonOf({ action, reason }: AuditEntry): string | null {
     if (reason === null) return null;
-    if (action === 'person-added' && reason in roleWords) return this.t().role(this.language.pick(roleWords[reason as Role]));
+    if (withRole.includes(action) && reason in roleWords) return this.t().role(this.language.pick(roleWords[reason as Role]));
     if (action === 'report-assessed' && reason in ratingWords)
       return this.t().rating(this.language.pick(ratingWords[reason as Rating]).toLowerCase());
     return this.t().reason(reason);
   }
 
   private actorOf({ actor, action }: AuditEntry): string {
+    if (actor === null && byStrangers.includes(action)) return this.t().stranger;
     return actor ?? (beforeSignIn.includes(action) ? this.t().themselves : this.t().nobody);
   }
 }

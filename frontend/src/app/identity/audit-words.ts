@@ -4,11 +4,20 @@ import type { BilingualText } from '@lagesbild/contract';
 export const actionWords: Readonly<Record<string, BilingualText>> = {
   'signed-in': { sv: 'Loggade in', en: 'Signed in' },
   'signed-in-for-exercise': { sv: 'Loggade in som övningsperson', en: 'Signed in as an exercise person' },
+  'sign-in-failed': { sv: 'Försökte logga in utan att lyckas', en: 'Tried to sign in and failed' },
+  'sign-in-slowed': {
+    sv: 'Försökte logga in för många gånger; fler försök avvisas en stund',
+    en: 'Tried to sign in too many times; further attempts are refused for a while',
+  },
   'signed-out': { sv: 'Loggade ut', en: 'Signed out' },
   'first-administrator-created': { sv: 'Skapade den första administratören', en: 'Created the first administrator' },
   'person-added': { sv: 'Lade till en person', en: 'Added a person' },
   'person-shut-out': { sv: 'Stängde av en person', en: 'Shut out a person' },
   'person-let-in': { sv: 'Släppte in en person', en: 'Let in a person' },
+  'mail-chosen': { sv: 'Valde hur ofta mejl ska komma', en: 'Chose how often mail is to come' },
+  'role-given': { sv: 'Gav en person en roll', en: 'Gave a person a role' },
+  'role-taken': { sv: 'Tog bort en roll från en person', en: 'Took a role from a person' },
+  'person-password-set': { sv: 'Satte ett nytt lösenord åt en person', en: 'Set a new password for a person' },
   'round-planned': { sv: 'Planerade en omgång', en: 'Planned a round' },
   'round-opened': { sv: 'Öppnade omgången', en: 'Opened the round' },
   'round-closed': { sv: 'Stängde omgången', en: 'Closed the round' },
@@ -20,6 +29,12 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'report-assessed': { sv: 'Satte samordningens bedömning', en: 'Set the coordination’s assessment' },
   'note-added': { sv: 'Skrev en not', en: 'Wrote a note' },
   'note-removed': { sv: 'Tog bort en not', en: 'Removed a note' },
+  'deliverable-received': { sv: 'Antecknade att en redovisning kom in', en: 'Noted that a deliverable was received' },
+  'deliverable-receipt-taken-back': { sv: 'Tog tillbaka en inkommen dag', en: 'Took back a day of receipt' },
+  'deliverable-moved': { sv: 'Flyttade en redovisnings dag', en: 'Moved the day of a deliverable' },
+  'indicator-added': { sv: 'Lade till en siffra att rapportera', en: 'Added a figure to report' },
+  'indicator-ended': { sv: 'Slutade fråga efter en siffra', en: 'Stopped asking for a figure' },
+  'indicator-asked-for': { sv: 'Började fråga efter en siffra igen', en: 'Asked for a figure again' },
   'obstacle-raised': { sv: 'Flaggade ett hinder', en: 'Flagged an obstacle' },
   'obstacle-linked': { sv: 'Kopplade ett ställe till hindret', en: 'Linked a passage to the obstacle' },
   'obstacle-answered': { sv: 'Svarade på hindret', en: 'Answered the obstacle' },
@@ -32,8 +47,16 @@ export const objectWords: Readonly<Record<string, { word: BilingualText; page: s
   round: { word: { sv: 'omgången', en: 'the round' }, page: '/rounds' },
   report: { word: { sv: 'rapporten', en: 'the report' }, page: '/reports' },
   note: { word: { sv: 'not', en: 'note' }, page: null },
+  deliverable: { word: { sv: 'redovisning', en: 'deliverable' }, page: null },
+  'assignment-indicator': { word: { sv: 'siffra', en: 'figure' }, page: null },
   obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
 };
+
+/** Actions whose reason is the role that they are about. */
+export const withRole: readonly string[] = ['person-added', 'role-given', 'role-taken'];
+
+/** What somebody does who is nobody to the server. */
+export const byStrangers: readonly string[] = ['sign-in-failed', 'sign-in-slowed'];
 
 /** Actions whose doer is not known to the server until they are done. */
 export const beforeSignIn: readonly string[] = ['signed-in', 'signed-in-for-exercise', 'first-administrator-created'];

@@ -62,9 +62,9 @@ describe('people', () => {
     expect(cells.slice(0, 3)).toEqual([
       'jonas@x.example',
       'Administratör, Polismyndigheten',
-      '● Kan logga inDet är du. Du kan inte stänga av dig själv.',
+      '● Kan logga inDet är du. En annan administratör kan stänga av dig och ändra dina roller.',
     ]);
-    expect(cells.slice(3)).toEqual(['karin@x.example', 'Handläggare, Polismyndigheten', '● Kan logga in Stäng av']);
+    expect(cells.slice(3)).toEqual(['karin@x.example', 'Handläggare, Polismyndigheten', '● Kan logga in Ändra Stäng av']);
   });
 
   it('are shut out at once, and the last step can be undone', async () => {
@@ -190,5 +190,83 @@ describe('adding a person', () => {
     expect(wordsIn(element)).toContain('Ellen Nyström är tillagd');
     expect(wordsIn(element)).not.toContain('ett ganska långt lösenord');
     expect(byLabel(element, 'Första lösenord').value).toBe('');
+  });
+});
+
+describe('changing a person', () => {
+  const opened = async (): Promise<Rendered<People>> => {
+    const screen = await shown();
+    byRole(screen.element, 'button', 'Ändra roller och lösenord för Karin Lind').click();
+    await screen.settle();
+    answerLists(screen);
+    await screen.settle();
+    return screen;
+  };
+  const form = (element: HTMLElement): HTMLElement => element.querySelector('identity-change-person')!;
+  const choose = (element: HTMLElement, label: string, value: string): void => {
+    const field = byLabel<HTMLSelectElement>(element, label);
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+  };
+
+  it('takes a role away and gives another, and tells it', async () => {
+    const { element, http, settle } = await opened();
+    expect(wordsIn(form(element))).toContain('Handläggare, Polismyndigheten');
+    byRole(element, 'button', 'Ta bort Handläggare, Polismyndigheten').click();
+    await settle();
+    expect(wordsIn(element)).toContain('Tas bort när du sparar');
+    choose(form(element), 'Roll', 'attester');
+    byRole(element, 'button', 'Spara rollerna').click();
+    await settle();
+    expect(wordsIn(element)).toContain('Välj både roll och organisation.');
+    http.expectNone('/api/v1/people/p1/roles');
+    choose(form(element), 'Organisation', 'tullverket');
+    byRole(element, 'button', 'Spara rollerna').click();
+    await settle();
+    const request = http.expectOne({ method: 'PUT', url: '/api/v1/people/p1/roles' });
+    expect(request.request.body).toEqual({ roles: [{ organisationKey: 'tullverket', role: 'attester' }] });
+    const attester = { role: 'attester' as const, organisationKey: 'tullverket', organisationName: { sv: 'Tullverket', en: null } };
+    request.flush({ ...karin, memberships: [attester] });
+    await settle();
+    expect(wordsIn(element)).toContain('Rollerna är sparade för Karin Lind');
+    expect(wordsIn(byRole(element, 'row', /^Karin Lind/))).toContain('Attestant, Tullverket');
+    expect(allByRole(element, 'button', 'Ta bort Attestant, Tullverket')).toHaveLength(1);
+  });
+
+  it('sets a new password, says how long it has to be, and forgets it', async () => {
+    const { element, http, settle } = await opened();
+    const panel = form(element);
+    write(byLabel(panel, 'Första lösenord'), 'kort');
+    byRole(panel, 'button', 'Sätt lösenordet').click();
+    await settle();
+    const errors = [{ pointer: '#/password', rule: 'too-short', detail: '' }];
+    const url = '/api/v1/people/p1/password';
+    http.expectOne({ method: 'PUT', url }).flush({ kind: 'invalid-input', status: 422, errors }, { status: 422, statusText: 'x' });
+    await settle();
+    expect(describedBy(byLabel(panel, 'Första lösenord'))).toContain('Lösenordet har 4 tecken och behöver minst 15.');
+    write(byLabel(panel, 'Första lösenord'), 'ett ganska långt lösenord');
+    byRole(panel, 'button', 'Sätt lösenordet').click();
+    await settle();
+    http.expectOne(url).flush(karin);
+    await settle();
+    expect(wordsIn(element)).toContain('Karin Lind har ett nytt lösenord och är utloggad');
+    expect(byLabel(panel, 'Första lösenord').value).toBe('');
+  });
+
+  it('says what was refused and keeps what was chosen', async () => {
+    const { element, http, settle } = await opened();
+    byRole(element, 'button', 'Ta bort Handläggare, Polismyndigheten').click();
+    await settle();
+    byRole(element, 'button', 'Spara rollerna').click();
+    await settle();
+    http.expectOne('/api/v1/people/p1/roles').flush({ kind: 'not-allowed', status: 403 }, { status: 403, statusText: 'x' });
+    await settle();
+    expect(wordsIn(byRole(element, 'alert'))).toContain('Du får inte göra det här');
+    expect(wordsIn(element)).toContain('Tas bort när du sparar');
+  });
+
+  it('is nobody’s own to do', async () => {
+    const { element } = await shown();
+    expect(allByRole(element, 'button', /^Ändra roller och lösenord för/)).toHaveLength(1);
   });
 });

@@ -29,11 +29,25 @@ export const peopleTexts = bilingual({
   shutOutWhom: (name: string) => ({ sv: `Stäng av ${name}`, en: `Shut out ${name}` }),
   letInWhom: (name: string) => ({ sv: `Släpp in ${name}`, en: `Let in ${name}` }),
   busy: { sv: 'Sparar …', en: 'Saving …' },
-  yourself: { sv: 'Det är du. Du kan inte stänga av dig själv.', en: 'This is you. You cannot shut yourself out.' },
+  yourself: {
+    sv: 'Det är du. En annan administratör kan stänga av dig och ändra dina roller.',
+    en: 'This is you. Another administrator can shut you out and change your roles.',
+  },
   added: (name: string) => ({ sv: `${name} är tillagd`, en: `${name} has been added` }),
   addedNext: {
     sv: 'Personen kan logga in nu. Berätta lösenordet på något annat sätt än med e-post; det visas inte igen.',
     en: 'The person can sign in now. Tell them the password in another way than by e-mail; it is not shown again.',
+  },
+  change: { sv: 'Ändra', en: 'Change' },
+  changeWhom: (name: string) => ({ sv: `Ändra roller och lösenord för ${name}`, en: `Change the roles and password of ${name}` }),
+  rolesSaved: (name: string) => ({ sv: `Rollerna är sparade för ${name}`, en: `The roles of ${name} have been saved` }),
+  passwordSaved: (name: string) => ({
+    sv: `${name} har ett nytt lösenord och är utloggad`,
+    en: `${name} has a new password and has been signed out`,
+  }),
+  passwordNext: {
+    sv: 'Berätta lösenordet på något annat sätt än med e-post; det visas inte igen.',
+    en: 'Tell them the password in another way than by e-mail; it is not shown again.',
   },
   isOut: (name: string) => ({ sv: `${name} är avstängd och utloggad`, en: `${name} has been shut out and signed out` }),
   isIn: (name: string) => ({ sv: `${name} kan logga in igen`, en: `${name} can sign in again` }),

@@ -25,11 +25,12 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { StateView, There } from '../ui/state-view';
 import { TextField } from '../ui/text-field';
 import { AddPerson } from './add-person';
+import { ChangePerson } from './change-person';
 import { peopleTexts } from './people.texts';
 
 /** What was done last, to be told and undone. */
 interface Done {
-  what: 'added' | 'in' | 'out';
+  what: 'added' | 'in' | 'out' | 'roles' | 'password';
   person: PersonView;
 }
 
@@ -38,7 +39,21 @@ const pause = 300;
 /** Who may do what here. An administrator adds people and decides who may sign in. */
 @Component({
   selector: 'app-people',
-  imports: [AddPerson, Alert, Cell, DataTable, PageHeader, Pager, Panel, ProblemAlert, RouterLink, StateView, TextField, There],
+  imports: [
+    AddPerson,
+    Alert,
+    Cell,
+    ChangePerson,
+    DataTable,
+    PageHeader,
+    Pager,
+    Panel,
+    ProblemAlert,
+    RouterLink,
+    StateView,
+    TextField,
+    There,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people.html',
   styleUrl: './people.css',
@@ -52,6 +67,7 @@ export class People {
   readonly name = input<string>();
   readonly page = input<string>();
   private readonly form = viewChild(AddPerson);
+  private readonly change = viewChild(ChangePerson);
   private readonly told = viewChild<ElementRef<HTMLElement>>('told');
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** What stands in the search field: what the address says, unless more has been written since. */
@@ -68,6 +84,7 @@ export class People {
     return all ? this.t().lead(all.total) : null;
   });
   protected readonly adding = signal(false);
+  protected readonly changing = signal<PersonView | null>(null);
   protected readonly done = signal<Done | null>(null);
   protected readonly busy = signal<string | null>(null);
   protected readonly problem = signal<ProblemError | null>(null);
@@ -85,7 +102,7 @@ export class People {
     const done = this.done();
     if (!done) return '';
     const t = this.t();
-    const words = { added: t.added, in: t.isIn, out: t.isOut };
+    const words = { added: t.added, in: t.isIn, out: t.isOut, roles: t.rolesSaved, password: t.passwordSaved };
     return words[done.what](done.person.name);
   });
 
@@ -109,9 +126,23 @@ export class People {
   }
 
   protected open(): void {
+    this.changing.set(null);
     this.adding.set(true);
     this.done.set(null);
     setTimeout(() => this.form()?.focus());
+  }
+
+  protected openChange(person: PersonView): void {
+    this.adding.set(false);
+    this.changing.set(person);
+    this.done.set(null);
+    setTimeout(() => this.change()?.focus());
+  }
+
+  protected changed(person: PersonView, what: 'roles' | 'password'): void {
+    this.changing.set(person);
+    this.replace(person);
+    this.tell({ what, person });
   }
 
   protected take(person: PersonView): void {
@@ -127,13 +158,17 @@ export class People {
     this.problem.set(null);
     try {
       const changed = await this.api.send('setPersonActive', { params: { personId: person.id }, body: { active } });
-      this.answer.update((list) => list && { ...list, items: list.items.map((each) => (each.id === changed.id ? changed : each)) });
+      this.replace(changed);
       this.tell({ what: active ? 'in' : 'out', person: changed });
     } catch (thrown) {
       this.problem.set(problemOf(thrown));
     } finally {
       this.busy.set(null);
     }
+  }
+
+  private replace(changed: PersonView): void {
+    this.answer.update((list) => list && { ...list, items: list.items.map((each) => (each.id === changed.id ? changed : each)) });
   }
 
   private tell(done: Done): void {

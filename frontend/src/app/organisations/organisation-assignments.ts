@@ -4,6 +4,7 @@ import type { OrganisationAssignment, Text } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
 import { Cell, DataTable, type Column } from '../ui/data-table';
+import { ExerciseMark } from '../ui/exercise-mark';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
 import { certaintyWords } from '../ui/source-words';
@@ -14,6 +15,7 @@ import { organisationTexts } from './organisation.texts';
 interface PlanGroup {
   key: string;
   title: Text;
+  exercise: boolean;
   rows: OrganisationAssignment[];
 }
 
@@ -23,7 +25,7 @@ export function byPlan(rows: readonly OrganisationAssignment[]): PlanGroup[] {
   for (const row of rows) {
     const last = groups.at(-1);
     if (last?.key === row.planKey) last.rows.push(row);
-    else groups.push({ key: row.planKey, title: row.planTitle, rows: [row] });
+    else groups.push({ key: row.planKey, title: row.planTitle, exercise: row.exercise, rows: [row] });
   }
   return groups;
 }
@@ -31,7 +33,7 @@ export function byPlan(rows: readonly OrganisationAssignment[]): PlanGroup[] {
 /** The assignments of an organisation over all plans, a page at a time. */
 @Component({
   selector: 'organisation-assignments',
-  imports: [Cell, DataTable, Pager, Panel, RouterLink, StateView, TextView, There],
+  imports: [Cell, DataTable, ExerciseMark, Pager, Panel, RouterLink, StateView, TextView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-panel [heading]="t().assignmentsHeading" [about]="t().assignmentsAbout">
@@ -42,6 +44,9 @@ export function byPlan(rows: readonly OrganisationAssignment[]): PlanGroup[] {
               <section>
                 <h3>
                   <a [routerLink]="['/plans', group.key]"><ui-text [text]="group.title" /></a>
+                  @if (group.exercise) {
+                    <ui-exercise-mark />
+                  }
                 </h3>
                 <ui-data-table
                   [caption]="t().assignmentsIn(language.pick(group.title))"
@@ -68,6 +73,10 @@ export function byPlan(rows: readonly OrganisationAssignment[]): PlanGroup[] {
       grid-template-columns: minmax(0, 1fr);
     }
     h3 {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: var(--space-1) var(--space-3);
       margin-bottom: var(--space-1);
     }
   `,

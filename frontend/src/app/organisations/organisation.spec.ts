@@ -5,6 +5,11 @@ import { Organisation } from './organisation';
 
 const other = (key: string, name: string) => ({ key, name: { sv: name, en: null }, shortName: null });
 
+const source = {
+  source: { key: 'k', title: 'Regionkoordinatorer', publisher: 'Länsstyrelsen', date: null, documentNo: null, readAs: 'hela' },
+  reference: 'Regionkoordinatorer, s. 2',
+};
+
 const view: OrganisationView = {
   key: 'lansstyrelsen-stockholms',
   name: { sv: 'Länsstyrelsen i Stockholms län', en: 'County Administrative Board of Stockholm' },
@@ -20,13 +25,20 @@ const view: OrganisationView = {
   successor: null,
   predecessors: [],
   parts: [],
-  coordinatorRegion: { name: { sv: 'Region Stockholm', en: 'Stockholm region' }, certainty: 'trolig' },
+  coordinatorRegion: {
+    name: { sv: 'Region Stockholm', en: 'Stockholm region' },
+    certainty: 'trolig',
+    note: 'Indelningen följer polisregionerna',
+    knownSeat: 'Umeå',
+    citations: [source],
+  },
   citations: [],
 };
 
 const row = (key: string, planKey: string, certainty: string | null): OrganisationAssignment => ({
   planKey,
   planTitle: { sv: `Plan ${planKey}`, en: null },
+  exercise: planKey === 'ny',
   assignmentKey: key,
   label: null,
   title: { sv: `Uppdrag ${key}`, en: null },
@@ -60,7 +72,9 @@ describe('an organisation', () => {
       Slag: 'Länsstyrelse',
       Organisationsnummer: '202100-2247',
       'Finns sedan': 'Framgår inte av källan',
-      Regionkoordinator: 'Region StockholmSäkerhet: trolig',
+      Regionkoordinator: expect.stringMatching(
+        /^Region StockholmKänd ort: UmeåIndelningen följer polisregionernaSäkerhet: trolig\s*Källa/,
+      ) as string,
       'I det här arbetet': 'Utför uppdrag, samordnade nationellt 2009–2017',
     });
     expect(factsIn(part(element, 'Före, efter och delar'))).toEqual({ 'Del av': 'Länsstyrelserna (samtliga 21)' });
@@ -73,6 +87,11 @@ describe('an organisation', () => {
       ['Uppdrag', 'Roll'],
       ['Uppdrag', 'Roll', 'Säkerhet'],
     ]);
+    expect(
+      allByRole(element, 'heading')
+        .map(wordsIn)
+        .filter((words) => words.startsWith('Plan')),
+    ).toEqual(['Plan nyÖvningsdata – påhittade uppgifter', 'Plan gammal']);
     expect(byRole(element, 'link', 'Plan gammal').getAttribute('href')).toBe('/plans/gammal');
     expect(byRole(element, 'link', 'Uppdrag b').getAttribute('href')).toBe('/assignments/b');
     expect(wordsIn(tables[1]!)).toContain('säker');

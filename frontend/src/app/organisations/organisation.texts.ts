@@ -25,6 +25,7 @@ export const organisationTexts = bilingual({
   unknown: { sv: 'Framgår inte av källan', en: 'Not given in the source' },
   county: { sv: 'Län', en: 'County' },
   region: { sv: 'Regionkoordinator', en: 'Regional coordinator' },
+  seat: (place: string) => ({ sv: `Känd ort: ${place}`, en: `Known seat: ${place}` }),
   inThisWork: { sv: 'I det här arbetet', en: 'In this work' },
   sources: (name: string) => ({ sv: `uppgifterna om ${name}`, en: `the facts about ${name}` }),
 

@@ -18,6 +18,11 @@ export const findingsTexts = bilingual({
   allAreas: { sv: 'Alla områden', en: 'All areas' },
   areaChoice: (nr: number, name: string) => ({ sv: `${nr} ${name}`, en: `${nr} ${name}` }),
   shown: (count: number, total: number) => ({ sv: `Visar ${count} av ${total}.`, en: `Showing ${count} of ${total}.` }),
+  generalHeading: { sv: 'Allmänna iakttagelser', en: 'General findings' },
+  generalAbout: {
+    sv: 'Iakttagelser i källorna som inte hör till någon enskild plan.',
+    en: 'Findings in the sources that belong to no single plan.',
+  },
   year: { sv: 'År', en: 'Year' },
   obstacleKind: { sv: 'Slag av hinder', en: 'Kind of obstacle' },
   areas: { sv: 'Områden', en: 'Areas' },

@@ -1,8 +1,9 @@
-import type { PlanSummary } from '@lagesbild/contract';
+import type { FindingView, PlanSummary } from '@lagesbild/contract';
 import { render, type Rendered } from '../../testing/render';
 import { allByRole, byRole, wordsIn } from '../../testing/seek';
 import { PlanList } from './plan-list';
 import { planPeriods } from './plan-periods';
+import { finding } from './plan-sample';
 
 const plan = (key: string, more: Partial<PlanSummary> = {}): PlanSummary => ({
   key,
@@ -23,8 +24,10 @@ const plans = [
   plan('ovning', { periodFrom: '2024-07-01', periodTo: '2099-12-31', exercise: true }),
 ];
 
-const shown = async (items: PlanSummary[]): Promise<Rendered<PlanList>> => {
+const shown = async (items: PlanSummary[], findings: FindingView[] = []): Promise<Rendered<PlanList>> => {
   const screen = await render(PlanList);
+  const general = { items: findings, page: 1, limit: 20, total: findings.length };
+  screen.http.expectOne('/api/v1/general-findings?page=1').flush(general);
   screen.http.expectOne('/api/v1/plans?page=1&limit=100').flush({ items, page: 1, limit: 100, total: items.length });
   await screen.settle();
   return screen;
@@ -46,6 +49,13 @@ describe('the plans', () => {
     expect(wordsIn(element)).toContain('anges inte');
     const door = byRole<HTMLAnchorElement>(element, 'link', '31 uppdrag i Plan gammal');
     expect(door.getAttribute('href')).toBe('/plans/gammal/assignments');
+  });
+
+  it('are followed by the findings that belong to none of them', async () => {
+    const { element } = await shown(plans, [finding('1', 'hinder')]);
+    expect(allByRole(element, 'heading').map(wordsIn).at(-1)).toBe('Allmänna iakttagelser');
+    expect(wordsIn(element)).toContain('Iakttagelse 1.');
+    expect(element.querySelector('[aria-label="Källa till Iakttagelse 1"]')).not.toBeNull();
   });
 
   it('are explained when there are none', async () => {

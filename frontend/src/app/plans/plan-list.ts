@@ -6,6 +6,7 @@ import { PageHeader } from '../ui/page-header';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
 import { StateView, There } from '../ui/state-view';
+import { GeneralFindings } from './general-findings';
 import { kept } from './kept';
 import { planListTexts } from './plan-list.texts';
 import { planPeriods } from './plan-periods';
@@ -14,7 +15,7 @@ import { PlanTable } from './plan-table';
 /** The plans: the exercise plan and those that run now first, then those that have ended. */
 @Component({
   selector: 'app-plan-list',
-  imports: [PageHeader, Pager, Panel, PlanTable, StateView, There],
+  imports: [GeneralFindings, PageHeader, Pager, Panel, PlanTable, StateView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
@@ -38,6 +39,7 @@ import { PlanTable } from './plan-table';
           </div>
         </ng-template>
       </ui-state-view>
+      <app-general-findings [page]="page()" />
     </div>
   `,
 })

@@ -10,6 +10,8 @@ interface Entry {
   section: Section;
   name: string;
   id: string;
+  /** What the coordination has to say about the part, in few words. */
+  remarks: string | null;
   state: string | null;
   ready: boolean;
 }
@@ -35,9 +37,20 @@ interface Entry {
               (click)="go(entry.id)"
             >
               <span>{{ entry.name }}</span>
+              @if (entry.remarks; as remarks) {
+                <small class="remarks">{{ remarks }}</small>
+              }
               @if (entry.state; as state) {
                 <small [class.ready]="entry.ready">{{ state }}</small>
               }
+            </a>
+          </li>
+        }
+        @if (evidence() !== null) {
+          <li>
+            <a [routerLink]="[]" queryParamsHandling="merge" fragment="part-evidence" [replaceUrl]="true" (click)="go('part-evidence')">
+              <span>{{ t().evidence }}</span>
+              <small>{{ t().attached(evidence() ?? 0) }}</small>
             </a>
           </li>
         }
@@ -56,6 +69,10 @@ export class PartsList {
   /** The draft that is being written; null when the report is read. */
   readonly draft = input<DraftView | null>(null);
   readonly current = input<Section | null>(null);
+  /** What the coordination sent back with the report. */
+  readonly remarks = input<readonly { section: Section; kind: 'note' | 'suggestion' }[]>([]);
+  /** How many files and links lie with the draft; null when they are not added here. */
+  readonly evidence = input<number | null>(null);
 
   protected readonly entries = computed((): Entry[] =>
     this.parts().map((section) => {
@@ -64,6 +81,7 @@ export class PartsList {
         section,
         name: this.nameOf(section),
         id: partId(section),
+        remarks: this.remarksOn(section),
         state: state ? this.wordOf(state) : null,
         ready: state === 'ready',
       };
@@ -77,6 +95,14 @@ export class PartsList {
   // The address takes the page there; the focus must follow, also when the address is already that one.
   protected go(id: string): void {
     focusPlace(id);
+  }
+
+  private remarksOn(section: Section): string | null {
+    const count = (kind: 'note' | 'suggestion'): number =>
+      this.remarks().filter((each) => each.section === section && each.kind === kind).length;
+    const [notes, suggestions] = [count('note'), count('suggestion')];
+    const words = [notes > 0 ? this.t().notes(notes) : null, suggestions > 0 ? this.t().suggestions(suggestions) : null];
+    return words.filter(Boolean).join(', ') || null;
   }
 
   private nameOf(section: Section): string {

@@ -33,6 +33,7 @@ export const emptyContent: ReportContent = {
   own: [],
   unchanged: [],
   replies: [],
+  values: [],
 };
 
 export const lastContent: ReportContent = {
@@ -55,6 +56,7 @@ export const draftOf = (content: Partial<ReportContent> = {}, more: Partial<Draf
     section,
     state: 'not-started',
   })),
+  figureQuestions: [],
   ...more,
 });
 
@@ -62,12 +64,18 @@ const nothing = {
   write: false,
   submit: false,
   submitOnBehalf: false,
+  withdraw: false,
   startReview: false,
+  takeOver: false,
+  release: false,
   note: false,
+  suggest: false,
   return: false,
   approve: false,
   assess: false,
   raiseObstacle: false,
+  lock: false,
+  unlock: false,
 };
 export const writer = { ...nothing, write: true, submitOnBehalf: true };
 
@@ -91,11 +99,15 @@ export const reportOf = (more: Partial<ReportView> = {}): ReportView => ({
   status: 'draft',
   version: 1,
   draft: draftOf(),
+  draftEvidence: [],
   latest: null,
   versions: [],
   previous: { roundTitle: { sv: 'Omgång 4', en: 'Round 4' }, content: lastContent },
   carriedOver: [],
   notes: [],
+  suggestions: [],
+  review: null,
+  lock: null,
   assessment: null,
   marks: [],
   events: [],
@@ -103,6 +115,7 @@ export const reportOf = (more: Partial<ReportView> = {}): ReportView => ({
     { key: 'barnets-ratt', name: { sv: 'Barnets rätt', en: 'Rights of the child' } },
     { key: 'hbtqi', name: { sv: 'Hbtqi', en: 'LGBTQI' } },
   ],
+  indicators: [],
   attesters: [{ id: 'p-9', name: 'Helena Storm Bergman' }],
   substituteFor: null,
   next: { sv: 'Skriv klart och skicka in.', en: 'Finish it and submit.' },
@@ -119,11 +132,12 @@ export const submittedOf = (more: Partial<ReportView> = {}): ReportView => {
     onBehalfOf: 'Helena Storm Bergman',
     asSubstitute: false,
     sha256: 'ab12'.repeat(16),
+    withdrawnAt: null,
   };
   return reportOf({
     status: 'submitted',
     draft: draftOf(lastContent, { missing: [] }),
-    latest: { ...version, id: 'v-1', content: lastContent, asked: [] },
+    latest: { ...version, id: 'v-1', content: lastContent, asked: [], evidence: [] },
     versions: [version],
     can: nothing,
     events: [{ at: version.submittedAt, kind: 'submitted', by: 'Karin Lindqvist', versionNr: 1, reason: null }],

@@ -295,13 +295,17 @@ describe('reading a report', () => {
       onBehalfOf: null,
       asSubstitute: false,
       sha256: 'a'.repeat(64),
+      withdrawnAt: null,
     }));
-    const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent, asked: [] } }), {
-      version: '1',
-    });
+    const page = await show(
+      submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent, asked: [], evidence: [] } }),
+      {
+        version: '1',
+      },
+    );
     page.http
       .expectOne(`${address}/versions/1`)
-      .flush({ ...versions[1], id: 'v-1', content: { ...emptyContent, done: 'Första svaret.' }, asked: [] });
+      .flush({ ...versions[1], id: 'v-1', content: { ...emptyContent, done: 'Första svaret.' }, asked: [], evidence: [] });
     await page.settle();
     expect(wordsIn(page.element)).toContain('Första svaret.');
     expect(wordsIn(page.element)).toContain('Du läser en äldre version.');

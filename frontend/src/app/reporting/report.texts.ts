@@ -2,6 +2,11 @@ import { bilingual } from '../core/language';
 
 /** The page of one report: what surrounds the form and the reading. */
 export const reportTexts = bilingual({
+  evidence: { sv: 'Underlag', en: 'Evidence' },
+  attached: (count: number) => ({
+    sv: count === 0 ? 'inget bifogat' : `${count} bifogade`,
+    en: count === 0 ? 'none attached' : `${count} attached`,
+  }),
   heading: { sv: 'Lägesrapport', en: 'Status report' },
   reports: { sv: 'Lägesrapporter', en: 'Status reports' },
   reading: { sv: 'Läser in rapporten …', en: 'Reading the report …' },
@@ -15,6 +20,8 @@ export const reportTexts = bilingual({
   notStarted: { sv: 'ej påbörjad', en: 'not started' },
   begun: { sv: 'påbörjad', en: 'begun' },
   ready: { sv: 'klar', en: 'ready' },
+  notes: (count: number) => ({ sv: count === 1 ? '1 not' : `${count} noter`, en: count === 1 ? '1 note' : `${count} notes` }),
+  suggestions: (count: number) => ({ sv: `${count} förslag`, en: count === 1 ? '1 suggestion' : `${count} suggestions` }),
   left: (names: string) => ({
     sv: `Kvar innan rapporten kan skickas in: ${names}.`,
     en: `Left before the report can be submitted: ${names}.`,
@@ -44,5 +51,15 @@ export const reportTexts = bilingual({
   returnedNotes: (count: number) => ({
     sv: count === 1 ? 'En not står vid den del som den gäller.' : `${count} noter står vid de delar som de gäller.`,
     en: count === 1 ? 'One note stands at the part it concerns.' : `${count} notes stand at the parts they concern.`,
+  }),
+  returnedSuggestions: (count: number) => ({
+    sv:
+      count === 1
+        ? 'En föreslagen formulering står vid sitt fält. Ni väljer själva om den ska gälla.'
+        : `${count} föreslagna formuleringar står vid sina fält. Ni väljer själva vilka som ska gälla.`,
+    en:
+      count === 1
+        ? 'One suggested wording stands at its field. You choose whether to take it.'
+        : `${count} suggested wordings stand at their fields. You choose which to take.`,
   }),
 });

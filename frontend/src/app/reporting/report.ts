@@ -17,15 +17,21 @@ import { DraftNotices } from './draft/notices';
 import { Presence } from './draft/presence';
 import { SaveBar } from './draft/save-bar';
 import { SaveState } from './draft/save-state';
+import { EvidenceForm } from './evidence/evidence-form';
+import { EvidenceStore } from './evidence/evidence-store';
 import { saveTexts } from './draft/save.texts';
+import { goToNamedPart } from './named-part';
 import { ReportForm } from './form/form';
 import { PartsList } from './parts-list';
 import { ReportHistory } from './read/history';
 import { partsOf } from './read/parts';
 import { Reading } from './read/reading';
 import { reportTexts } from './report.texts';
+import { ReportLocking } from './lock';
 import { StatePanel } from './state-panel';
 import { SubmitStep } from './submit/submit-step';
+import { WorkbookPanel } from './workbook/workbook-panel';
+import { Withdraw } from './withdraw';
 
 /** One report, for writing while it may be written, else for reading. */
 @Component({
@@ -33,6 +39,7 @@ import { SubmitStep } from './submit/submit-step';
   imports: [
     Alert,
     DraftNotices,
+    EvidenceForm,
     PageHeader,
     PartsList,
     Presence,
@@ -40,6 +47,7 @@ import { SubmitStep } from './submit/submit-step';
     Reading,
     ReportForm,
     ReportHistory,
+    ReportLocking,
     RouterLink,
     SaveBar,
     SaveState,
@@ -47,9 +55,11 @@ import { SubmitStep } from './submit/submit-step';
     StateView,
     SubmitStep,
     There,
+    WorkbookPanel,
+    Withdraw,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [DraftStore],
+  providers: [DraftStore, EvidenceStore],
   host: { '(document:visibilitychange)': 'draft.flush()', '(window:online)': 'draft.flush()', '(window:beforeunload)': 'hold($event)' },
   templateUrl: './report.html',
   styleUrl: './report.css',
@@ -62,6 +72,7 @@ export class Report {
   protected readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly draft = inject(DraftStore);
+  protected readonly evidence = inject(EvidenceStore);
   protected readonly t = this.language.of(reportTexts);
   readonly reportId = input.required<string>();
   /** `submit`: the last step before the report is sent. */
@@ -98,6 +109,18 @@ export class Report {
     return report?.status === 'returned' ? (report.events.find((event) => event.kind === 'returned') ?? null) : null;
   });
 
+  /** What came back with the report, part by part. */
+  protected readonly remarks = computed(() => {
+    const report = this.report();
+    const returned = (each: { versionNr: number }): boolean => each.versionNr === report?.latest?.nr;
+    return [
+      ...(report?.notes ?? []).filter(returned).map(({ section }) => ({ section, kind: 'note' as const })),
+      ...(report?.suggestions ?? [])
+        .filter((each) => returned(each) && each.answer === null)
+        .map(({ section }) => ({ section, kind: 'suggestion' as const })),
+    ];
+  });
+
   protected readonly heading = computed(() => {
     const assignment = this.report()?.assignment;
     return assignment ? [assignment.label, this.language.pick(assignment.title)].filter(Boolean).join(' ') : this.t().heading;
@@ -113,9 +136,10 @@ export class Report {
   });
 
   constructor() {
+    goToNamedPart(this.parts);
     effect(() => {
       const report = this.answer.hasValue() ? this.answer.value() : undefined;
-      if (report) untracked(() => this.draft.open(report, () => this.reread(report.id)));
+      if (report) untracked(() => this.open(report));
     });
   }
 
@@ -142,8 +166,17 @@ export class Report {
     return this.version() ? report.notes.filter((note) => note.versionNr === this.shownNr()) : report.notes;
   }
 
+  protected returnedSuggestions(report: ReportView): number {
+    return report.suggestions.filter((each) => each.versionNr === report.latest?.nr && each.answer === null).length;
+  }
+
   protected returnedNotes(report: ReportView): number {
     return report.notes.filter((note) => note.versionNr === report.latest?.nr).length;
+  }
+
+  private open(report: ReportView): void {
+    this.draft.open(report, () => this.reread(report.id));
+    this.evidence.open(report.id, report.draftEvidence ?? []);
   }
 
   private isSafe(): boolean {

@@ -30,8 +30,22 @@ export const reportRoutes: Routes = [
     loadComponent: () => import('./review/review').then((screen) => screen.Review),
   },
   {
+    path: ':reportId/compare',
+    data: { title: { sv: 'Jämför versioner', en: 'Compare versions' } },
+    loadComponent: () => import('./compare/compare').then((screen) => screen.Compare),
+  },
+  {
     path: ':reportId/receipt/:versionNr',
     data: { title: { sv: 'Kvittens', en: 'Receipt' } },
     loadComponent: () => import('./receipt').then((screen) => screen.ReceiptPage),
+  },
+];
+
+export const roundQueueRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Granskningskön', en: 'The review queue' } },
+    loadComponent: () => import('./review/round-queue').then((screen) => screen.RoundQueue),
   },
 ];

@@ -156,7 +156,7 @@ describe('what can be done with a round', () => {
     const first = http.expectOne('/api/v1/rounds/r4/publication');
     first.error(new ProgressEvent('error'));
     await settle();
-    expect(wordsIn(byRole(element, 'alert'))).toContain('Servern gick inte att nå');
+    expect(wordsIn(byRole(element, 'alert'))).toContain('Vi vet inte om det kom fram');
     byRole(element, 'button', 'Publicera omgången').click();
     const second = http.expectOne('/api/v1/rounds/r4/publication');
     expect(second.request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));

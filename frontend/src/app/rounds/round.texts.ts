@@ -12,6 +12,7 @@ export const roundTexts = bilingual({
     en: count === 1 ? 'One report has not been fully reviewed' : `${count} reports have not been fully reviewed`,
   }),
   noQueue: { sv: 'Allt inkommet är granskat', en: 'All that has come in is reviewed' },
+  calendar: { sv: 'Lägg dagarna i kalendern', en: 'Add the days to a calendar' },
   planNext: { sv: 'Planera nästa omgång', en: 'Plan the next round' },
   completeness: { sv: 'Fullständighet', en: 'Completeness' },
   counted: {

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { roundStateWords, type RoundView } from '@lagesbild/contract';
+import { addressOf } from '../core/address';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
@@ -57,5 +58,10 @@ export class Round {
   protected pictureOf(round: RoundView): string | null {
     if (round.state === 'published') return this.t().picture;
     return round.can.review ? this.t().preliminary : null;
+  }
+
+  /** A file with the days of the round, in the language of the reader. */
+  protected calendarOf({ id }: RoundView): string {
+    return `${addressOf('showRoundCalendar', { roundId: id })}?language=${this.language.current()}`;
   }
 }

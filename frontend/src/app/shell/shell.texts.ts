@@ -9,6 +9,7 @@ export const shellTexts = bilingual({
   mainNavigation: { sv: 'Huvudmeny', en: 'Main menu' },
   menu: { sv: 'Meny', en: 'Menu' },
   home: { sv: 'Att göra', en: 'To do' },
+  toKnow: { sv: 'Att veta', en: 'To know' },
   reports: { sv: 'Rapporter', en: 'Reports' },
   review: { sv: 'Granska', en: 'Review' },
   plans: { sv: 'Handlingsplaner', en: 'Action plans' },

@@ -5,6 +5,7 @@ import { Language } from '../core/language';
 import { problemOf, type ProblemError } from '../core/problem';
 import { Session } from '../core/session';
 import { ProblemAlert } from '../ui/problem-alert';
+import { Bell } from './bell';
 import { entriesFor } from './navigation';
 import { shellTexts } from './shell.texts';
 
@@ -13,7 +14,7 @@ const languageNames: Record<LanguageCode, string> = { sv: 'Svenska', en: 'Englis
 /** The top of every page: the mark, the main menu, the language, and who is signed in. */
 @Component({
   selector: 'app-top',
-  imports: [RouterLink, RouterLinkActive, ProblemAlert],
+  imports: [Bell, RouterLink, RouterLinkActive, ProblemAlert],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './top.html',
   styleUrl: './top.css',

@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { render } from '../../testing/render';
 import { allByRole, byRole, wordsIn } from '../../testing/seek';
 import { Cell, DataTable, type Column } from './data-table';
@@ -13,19 +13,19 @@ interface Row {
   selector: 'app-host',
   imports: [Cell, DataTable],
   template: `
-    <ui-data-table caption="Uppdrag" [columns]="columns" [rows]="rows" [totals]="{ title: 'Totalt', sum: '12' }">
-      <ng-template uiCell="mark" [uiCellOf]="rows" let-row
+    <ui-data-table caption="Uppdrag" [columns]="columns" [rows]="rows()" [totals]="{ title: 'Totalt', sum: '12' }">
+      <ng-template uiCell="mark" [uiCellOf]="rows()" let-row
         ><em>{{ row.title.length }}</em></ng-template
       >
     </ui-data-table>
   `,
 })
 class Host {
-  readonly rows: Row[] = [
+  readonly rows = signal<Row[]>([
     { title: 'Östersund', sum: 7 },
     { title: 'Arvika', sum: null },
     { title: 'Åre', sum: 5 },
-  ];
+  ]);
   readonly columns: Column<Row>[] = [
     {
       key: 'title',
@@ -63,6 +63,18 @@ describe('a table', () => {
     await settle();
     expect(titles(element)).toEqual(['Östersund', 'Åre', 'Arvika']);
     expect(byRole(element, 'columnheader', /^Rubrik/).getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('keeps its rows when the same are read anew', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { element, fixture, settle } = await render(Host);
+    const before = allByRole(element, 'row');
+    fixture.componentInstance.rows.update((rows) => rows.map((row) => ({ ...row, sum: 9 })));
+    await settle();
+    expect(allByRole(element, 'row').map((row, index) => row === before[index])).toEqual([true, true, true, true, true]);
+    expect(allByRole(element, 'cell').map(wordsIn).slice(0, 2)).toEqual(['9', '9']);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it.each([false, true])('puts what is missing last (descending: %s)', (descending) => {

@@ -125,6 +125,16 @@ describe('money', () => {
   });
 });
 
+describe('text that was pasted', () => {
+  it('comes without characters that nobody sees, and with its line breaks', async () => {
+    const { element, fixture, settle } = await render(Host);
+    write(byLabel(element, 'Gjort'), 'rad\u000brad\u0000\u001f\tslut\n');
+    write(byLabel(element, 'Rubrik'), 'Ny\u007f rutin\u0085');
+    await settle();
+    expect([fixture.componentInstance.done(), fixture.componentInstance.title()]).toEqual(['rad\nrad\tslut\n', 'Ny rutin']);
+  });
+});
+
 @Component({ selector: 'app-form', imports: [FormField, TextField], template: '<ui-text-field label="Namn" [formField]="form.name" />' })
 class FormHost {
   readonly model = signal({ name: 'Karin' });

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, model } fr
 import { Language } from '../core/language';
 import { FieldBase } from './field-base';
 import { FieldFrame } from './field-frame';
+import { readableText } from './readable-text';
 import { uiTexts } from './ui.texts';
 
 /** One line of text. */
@@ -23,7 +24,7 @@ import { uiTexts } from './ui.texts';
         [attr.aria-required]="required() || null"
         [attr.aria-invalid]="fault() ? true : null"
         [attr.aria-describedby]="describedBy()"
-        (input)="value.set(box.value)"
+        (input)="value.set(readable(box.value))"
         (blur)="touch.emit()"
         #box
       />
@@ -36,6 +37,7 @@ export class TextField extends FieldBase<string> {
   readonly type = input<'text' | 'email' | 'password' | 'search'>('text');
   readonly autocomplete = input<string | null>(null);
   readonly maxLength = input<number>();
+  protected readonly readable = readableText;
 }
 
 /** Several lines of text. With `limit` it says how much is left, near the end; it never cuts what is written. */
@@ -55,7 +57,7 @@ export class TextField extends FieldBase<string> {
         [attr.aria-required]="required() || null"
         [attr.aria-invalid]="fault() || over() ? true : null"
         [attr.aria-describedby]="describedBy()"
-        (input)="value.set(box.value)"
+        (input)="value.set(readable(box.value))"
         (blur)="touch.emit()"
         #box
       ></textarea>
@@ -86,6 +88,7 @@ export class TextArea extends FieldBase<string> {
   readonly rows = input(5);
   /** The longest text, in UTF-16 code units: `textLimits` of the contract. */
   readonly limit = input<number>();
+  protected readonly readable = readableText;
 
   protected readonly over = computed(() => this.value().length > (this.limit() ?? Infinity));
   protected readonly left = computed(() => {

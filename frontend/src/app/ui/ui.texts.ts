@@ -14,6 +14,10 @@ export const uiTexts = bilingual({
   choose: { sv: 'Välj …', en: 'Choose …' },
   tkr: { sv: 'tkr', en: 'SEK thousand' },
   notMoney: { sv: 'Skriv summan med siffror, i tusental kronor.', en: 'Write the sum in digits, in thousands of kronor.' },
+  notFigure: {
+    sv: 'Skriv ett tal med siffror, med högst tre decimaler.',
+    en: 'Write a number in digits, with at most three decimals.',
+  },
   left: (count: number) => ({ sv: `${count} tecken kvar`, en: `${count} characters left` }),
   over: (count: number) => ({ sv: `${count} tecken för mycket`, en: `${count} characters too many` }),
   close: { sv: 'Stäng', en: 'Close' },

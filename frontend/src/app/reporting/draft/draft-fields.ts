@@ -1,4 +1,5 @@
 import type { DraftChange, ReportContent, Section } from '@lagesbild/contract';
+import { figureFrom, figureText, hasNumber } from './figure-answer';
 
 /** What a report holds in lists: each item is a field of its own, told apart by its key. */
 const lists = {
@@ -6,6 +7,7 @@ const lists = {
   own: { key: 'key', answer: 'value', part: 'own' },
   unchanged: { key: 'question', answer: 'sentence', part: 'status' },
   replies: { key: 'rule', answer: 'text', part: 'status' },
+  values: { key: 'indicator', answer: 'thousandths', part: 'figures' },
 } as const satisfies Partial<Record<keyof ReportContent, { key: string; answer: string; part: Section }>>;
 type List = keyof typeof lists;
 const listNames = Object.keys(lists) as List[];
@@ -36,6 +38,8 @@ export const listField = (list: List, key: string): ListField => `${list}/${key}
 export const perspectiveField = (key: string): ListField => listField('perspectives', key);
 const listOf = (field: Field): List | null => listNames.find((list) => field.startsWith(`${list}/`)) ?? null;
 const keyIn = (list: List, field: Field): string => field.slice(list.length + 1);
+/** The key of the indicator that a field gives a figure for; null for every other field. */
+export const indicatorKeyOf = (field: Field): string | null => (listOf(field) === 'values' ? keyIn('values', field) : null);
 /** The key of the perspective that a field answers; null for every other field. */
 export const perspectiveKeyOf = (field: Field): string | null => (listOf(field) === 'perspectives' ? keyIn('perspectives', field) : null);
 /** The fields that can be marked as unchanged, with the question that each of them answers. */
@@ -71,7 +75,7 @@ export function partOf(field: Field): Section {
 }
 const chosenFields: readonly Field[] = ['workStatus', 'rating', 'expectedDoneOn', 'usedOre', 'forecastOre'];
 /** Written in words: two versions of it can stand after one another. */
-export const isText = (field: Field): boolean => !chosenFields.includes(field);
+export const isText = (field: Field): boolean => !chosenFields.includes(field) && listOf(field) !== 'values';
 export const fieldsOf = (answers: Readonly<Partial<Record<Field, unknown>>>): Field[] => Object.keys(answers) as Field[];
 export const isField = (name: string): name is Field => name in parts || listOf(name as Field) !== null;
 
@@ -85,7 +89,14 @@ export function answersOf(content: ReportContent): Answers {
   return Object.fromEntries([...plain, ...listed]);
 }
 
+/** The answers that a change gives, of those that have one wording each: what is not in it is as it was. */
+export function answersIn(change: DraftChange): Answers {
+  const plain = plainFields.filter((field) => field in change).map((field) => [field, change[field]] as const);
+  return Object.fromEntries([...plain, ...(change.perspectives ?? []).map(({ key, text }) => [perspectiveField(key), text] as const)]);
+}
+
 function itemsOf(content: ReportContent, list: List): [key: string, answer: string][] {
+  if (list === 'values') return content.values.map((value) => [value.indicator, figureText(value)]);
   const { key, answer } = lists[list];
   return (content[list] as unknown as Record<string, string>[]).map((item) => [item[key] ?? '', item[answer] ?? '']);
 }
@@ -102,11 +113,14 @@ export function changeOf(answers: Answers): DraftChange {
 
 const fieldsIn = (answers: Answers, list: List): Field[] => fieldsOf(answers).filter((field) => listOf(field) === list);
 
-/** A mark that is taken away is null; a text that is taken away is empty. */
-const itemOf = (list: List, field: Field, answer: Answer): Record<string, Answer> => ({
-  [lists[list].key]: keyIn(list, field),
-  [lists[list].answer]: list === 'unchanged' ? answer : String(answer ?? ''),
-});
+/** A mark that is taken away is null; a text that is taken away is empty; a figure that is taken away keeps its period and has no number. */
+function itemOf(list: List, field: Field, answer: Answer): Record<string, Answer> {
+  if (list === 'values') return { ...figureFrom(keyIn(list, field), String(answer)) };
+  return {
+    [lists[list].key]: keyIn(list, field),
+    [lists[list].answer]: list === 'unchanged' ? answer : String(answer ?? ''),
+  };
+}
 
 /** The whole content again, for reading through before it is sent. `keys`: the perspectives of the plan, in their order. */
 export function contentOf(answers: Answers, keys: readonly string[]): ReportContent {
@@ -120,7 +134,9 @@ export function contentOf(answers: Answers, keys: readonly string[]): ReportCont
 }
 
 const isGiven = (list: List, answer: Answer | undefined): boolean =>
-  answer !== null && answer !== undefined && (list === 'unchanged' || answer !== '');
+  list === 'values'
+    ? typeof answer === 'string' && hasNumber(figureFrom('', answer))
+    : answer !== null && answer !== undefined && (list === 'unchanged' || answer !== '');
 
 /** Which field a pointer of a refusal means: `#/perspectives/0/text` is the first of the perspectives that were sent. */
 export function fieldAt(pointer: string, sent: Answers): Field | null {

@@ -176,6 +176,23 @@ export class DraftStore {
     this.stored.set(report.draft);
   }
 
+  /** Answers a suggested wording, once what stands in the fields has been saved. Throws a `ProblemError`. */
+  async answerSuggestion(suggestionId: string, how: 'acceptSuggestion' | 'declineSuggestion'): Promise<void> {
+    await this.autosave.now();
+    const report = this.read();
+    if (report === null) return;
+    try {
+      const params = { reportId: report.id, suggestionId };
+      const { draft, suggestions } = await this.api.send(how, { params, ifMatch: this.version() });
+      this.move((state) => overtaken(state, { version: draft.version, stored: answersOf(draft.content) }).state);
+      this.read.set({ ...report, draft, suggestions });
+      this.stored.set(draft);
+    } catch (thrown) {
+      if (problemOf(thrown).kind === 'version-stale' || problemOf(thrown).kind === 'suggestion-answered') await this.renew();
+      throw thrown;
+    }
+  }
+
   /** The version that stands on the server, for a submission of exactly what has been saved. */
   version(): number {
     return this.current().version;

@@ -7,7 +7,7 @@ export type TroubleKind = 'away' | 'busy' | 'signed-out' | 'refused';
 const passing: readonly RefusalKind[] = ['unreadable-answer', 'internal', 'database-away', 'busy', 'too-many-attempts', 'in-progress'];
 
 export function troubleOf(kind: RefusalKind): TroubleKind {
-  if (kind === 'network') return 'away';
+  if (kind === 'network' || kind === 'network-reading') return 'away';
   if (kind === 'sign-in-required') return 'signed-out';
   return passing.includes(kind) ? 'busy' : 'refused';
 }

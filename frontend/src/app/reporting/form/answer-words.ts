@@ -2,7 +2,9 @@ import { Injectable, inject } from '@angular/core';
 import { ratingWords, sectionWords, workStatusWords, type Ore, type Rating, type ReportView, type WorkStatus } from '@lagesbild/contract';
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
-import { isBlank, isReply, markedField, partOf, perspectiveKeyOf, type Answer, type Field } from '../draft/draft-fields';
+import { ReportedFigures } from '../../core/reported-figures';
+import { indicatorKeyOf, isBlank, isReply, markedField, partOf, perspectiveKeyOf, type Answer, type Field } from '../draft/draft-fields';
+import { figureFrom, hasNumber } from '../draft/figure-answer';
 import { answerTexts, formTexts } from './form.texts';
 
 const orePerTkr = 100_000;
@@ -12,15 +14,18 @@ const orePerTkr = 100_000;
 export class AnswerWords {
   private readonly language = inject(Language);
   private readonly format = inject(Format);
+  private readonly figures = inject(ReportedFigures);
   private readonly form = this.language.of(formTexts);
   private readonly t = this.language.of(answerTexts);
 
   /** What a field is called among others: "Gjort", "Er bedömning", "Perspektiv: Barnets rätt". */
-  nameOf(field: Field, report: Pick<ReportView, 'perspectives'>): string {
+  nameOf(field: Field, report: Pick<ReportView, 'perspectives' | 'indicators'>): string {
     const about = markedField(field);
     if (about !== null) return this.t().markOn(this.nameOf(about, report));
     if (isReply(field)) return this.t().reply;
     const part = this.language.pick(sectionWords[partOf(field)]);
+    const indicator = report.indicators.find(({ key }) => key === indicatorKeyOf(field));
+    if (indicator) return `${part}: ${this.figures.name(indicator)}`;
     const asked = perspectiveKeyOf(field);
     if (asked === null) return this.own(field) ?? part;
     const perspective = report.perspectives.find(({ key }) => key === asked);
@@ -29,10 +34,17 @@ export class AnswerWords {
 
   answer(field: Field, answer: Answer): string {
     if (isBlank(answer)) return this.t().nothing;
+    if (indicatorKeyOf(field) !== null) return this.figure(String(answer));
     if (typeof answer === 'number') return this.money(answer);
     if (field === 'workStatus') return this.language.pick(workStatusWords[answer as WorkStatus]);
     if (field === 'rating') return this.language.pick(ratingWords[answer as Rating]);
     return field === 'expectedDoneOn' ? this.format.day(answer) : (answer ?? '');
+  }
+
+  /** "drygt 161, 1 juli 2024–31 oktober 2026": how the figure of an answer reads without its unit. */
+  private figure(text: string): string {
+    const value = figureFrom('', text);
+    return hasNumber(value) ? `${this.figures.figure(value)}, ${this.figures.period(value)}` : this.t().nothing;
   }
 
   /** A sum as exactly as it was written, in the unit that it is written in. */

@@ -16,6 +16,7 @@ import { DraftStore } from '../draft/draft-store';
 import { AnswerWords } from './answer-words';
 import { answerTexts } from './form.texts';
 import { answerId, focusControl } from './place';
+import { Suggested } from './suggested';
 import { UnchangedField } from './unchanged-field';
 
 const longText = 500;
@@ -23,7 +24,7 @@ const longText = 500;
 /** What stands beside a field: last round's answer, and the other text when two have written at the same time. The field itself stands inside. */
 @Component({
   selector: 'app-answer',
-  imports: [UnchangedField],
+  imports: [Suggested, UnchangedField],
   host: { '[id]': 'id()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer.html',
@@ -38,6 +39,8 @@ export class AnswerFrame {
   protected readonly words = inject(AnswerWords);
   protected readonly t = this.language.of(answerTexts);
   readonly field = input.required<Field>();
+  /** Whether last round's answer is shown and may be carried over: a figure shows its own. */
+  readonly lastTime = input(true);
 
   protected readonly id = computed(() => answerId(this.field()));
   protected readonly name = computed(() => {
@@ -58,7 +61,9 @@ export class AnswerFrame {
   });
   protected readonly round = computed(() => this.language.pick(this.previous()?.roundTitle ?? { sv: '', en: '' }));
   /** Last round's answer in words; null when nothing was said. */
-  protected readonly last = computed(() => (isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer())));
+  protected readonly last = computed(() =>
+    !this.lastTime() || isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer()),
+  );
   protected readonly long = computed(() => (this.last()?.length ?? 0) > longText);
   private readonly answer = computed(() => this.draft.answer(this.field()));
   protected readonly same = computed(() => this.answer() === this.lastAnswer());

@@ -8,6 +8,7 @@ import { DraftStore } from '../draft/draft-store';
 import { Part } from '../part';
 import { AnswerFrame } from './answer';
 import { DiscussFields } from './discuss-fields';
+import { FigureFields } from './figure-fields';
 import { formTexts } from './form.texts';
 import { focusPlace } from './place';
 import { MoneyFields } from './money-fields';
@@ -16,7 +17,7 @@ import { StatusFields } from './status-fields';
 /** The questions of a report, part by part, with the notes of the coordination where they belong. */
 @Component({
   selector: 'app-report-form',
-  imports: [AnswerFrame, DiscussFields, MoneyFields, Part, StatusFields, TextArea],
+  imports: [AnswerFrame, DiscussFields, FigureFields, MoneyFields, Part, StatusFields, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './form.html',
   styles: ':host { display: grid; gap: var(--space-6); grid-template-columns: minmax(0, 1fr); }',

@@ -7,6 +7,7 @@ import { WorkStatusBadge } from '../../ui/status-badge';
 import { TermList } from '../../ui/term-list';
 import { isBlank } from '../draft/draft-fields';
 import { AnswerWords } from '../form/answer-words';
+import { FigureList } from '../figure-list';
 import { Part } from '../part';
 import { partsOf } from './parts';
 import { readTexts } from './read.texts';
@@ -15,7 +16,7 @@ import { UnchangedMark, type Since } from './unchanged';
 /** What a report says, part by part. What has not been answered is said in words, never left blank. */
 @Component({
   selector: 'app-report-content',
-  imports: [Part, RatingBadge, TermList, UnchangedMark, WorkStatusBadge],
+  imports: [FigureList, Part, RatingBadge, TermList, UnchangedMark, WorkStatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './content.html',
   styles: `
@@ -36,7 +37,7 @@ export class ReportContentView {
   protected readonly words = inject(AnswerWords);
   protected readonly t = this.language.of(readTexts);
   readonly content = input.required<ReportContent>();
-  readonly report = input.required<Pick<ReportView, 'assignment' | 'perspectives'> & Since>();
+  readonly report = input.required<Pick<ReportView, 'assignment' | 'perspectives' | 'indicators'> & Since>();
   readonly notes = input<readonly NoteView[]>([]);
   readonly marks = input<readonly PassageMark[]>([]);
   readonly assessment = input<AssessmentView | null>(null);

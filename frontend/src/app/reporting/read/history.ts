@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ReportEvent, ReportView } from '@lagesbild/contract';
 import { Format } from '../../core/format';
@@ -29,6 +29,9 @@ import { readTexts } from './read.texts';
                   , {{ version.asSubstitute ? t().asSubstitute(name) : t().onBehalf(name) }}
                 }
               </p>
+              @if (version.withdrawnAt; as at) {
+                <p class="small">{{ t().withdrawn(format.moment(at)) }}</p>
+              }
               <p class="small links">
                 @if (version.nr !== shown()) {
                   <a [routerLink]="['/reports', report().id]" [queryParams]="{ version: version.nr }">{{ t().readVersion(version.nr) }}</a>
@@ -38,6 +41,11 @@ import { readTexts } from './read.texts';
             </li>
           }
         </ul>
+        @if (comparable()) {
+          <p>
+            <a [routerLink]="['/reports', report().id, 'compare']">{{ t().compare }}</a>
+          </p>
+        }
       </ui-panel>
     }
     @if (report().events.length) {
@@ -73,13 +81,14 @@ import { readTexts } from './read.texts';
 export class ReportHistory {
   protected readonly format = inject(Format);
   protected readonly t = inject(Language).of(readTexts);
-  readonly report = input.required<Pick<ReportView, 'id' | 'versions' | 'events'>>();
+  readonly report = input.required<Pick<ReportView, 'id' | 'versions' | 'events' | 'previous'>>();
   /** The version that is shown beside; null when it is a draft. */
   readonly shown = input<number | null>(null);
 
+  /** There is something to hold a version against. */
+  protected readonly comparable = computed(() => this.report().versions.length + (this.report().previous ? 1 : 0) > 1);
+
   protected wordsOf({ kind, versionNr }: ReportEvent): string {
-    const t = this.t();
-    if (kind === 'review-started') return t.eventReview;
-    return { submitted: t.eventSubmitted, returned: t.eventReturned, approved: t.eventApproved }[kind](versionNr);
+    return this.t()[`event-${kind}`](versionNr);
   }
 }

@@ -6,6 +6,7 @@ import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { Panel } from '../../ui/panel';
 import { StateView, There } from '../../ui/state-view';
+import { EvidenceItems } from '../evidence/evidence-list';
 import { Asked } from './asked';
 import { ReportContentView } from './content';
 import { readTexts } from './read.texts';
@@ -13,7 +14,7 @@ import { readTexts } from './read.texts';
 /** A report that is read: the latest version, an older one when the address says so, or the draft of those who may see it. */
 @Component({
   selector: 'app-reading',
-  imports: [Asked, Panel, ReportContentView, RouterLink, StateView, There],
+  imports: [Asked, EvidenceItems, Panel, ReportContentView, RouterLink, StateView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (older()) {
@@ -24,6 +25,7 @@ import { readTexts } from './read.texts';
             <app-report-content [content]="version.content" [report]="report()" [notes]="notes()" />
             <app-asked [version]="version" />
           </ui-panel>
+          <ui-panel><app-evidence-list [reportId]="report().id" [items]="version.evidence" /></ui-panel>
         </ng-template>
       </ui-state-view>
     } @else if (report().latest; as latest) {
@@ -37,9 +39,11 @@ import { readTexts } from './read.texts';
           [assessment]="report().assessment" />
         <app-asked [version]="latest"
       /></ui-panel>
+      <ui-panel><app-evidence-list [reportId]="report().id" [items]="latest.evidence" /></ui-panel>
     } @else if (report().draft; as draft) {
       <p class="muted">{{ t().draft }}</p>
       <ui-panel><app-report-content [content]="draft.content" [report]="report()" /></ui-panel>
+      <ui-panel><app-evidence-list [reportId]="report().id" [items]="report().draftEvidence ?? []" /></ui-panel>
     } @else {
       <p class="nothing">{{ t().nothingToRead }}</p>
     }

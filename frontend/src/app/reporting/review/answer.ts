@@ -24,11 +24,13 @@ export class Answer {
   readonly canNote = input(false);
   readonly canRaise = input(false);
   readonly canLink = input(false);
+  readonly canSuggest = input(false);
   /** One of several under a common heading. */
   readonly inner = input(false);
   readonly note = output();
   readonly raise = output();
   readonly link = output();
+  readonly suggest = output();
 
   private readonly words = viewChild<ElementRef<HTMLElement>>('words');
   protected readonly heading = computed(() => this.language.pick(this.block().heading));

@@ -2,7 +2,7 @@ import { sectionWords, type PassageMark, type ReportContent, type ReportView, ty
 import { keptShare, wordDiff, type Piece } from './diff';
 
 /** The sections that are words, where a passage can be marked. */
-export type TextSection = Exclude<Section, 'status' | 'money' | 'own'>;
+export type TextSection = Exclude<Section, 'status' | 'money' | 'figures' | 'own'>;
 
 /** What became of an answer since what it is compared with. `rewritten`: so little is left that marked words would only confuse. */
 export type Change = 'not-compared' | 'unchanged' | 'changed' | 'rewritten' | 'new';
@@ -25,13 +25,13 @@ export interface TextBlock {
 const leastKept = 0.45;
 
 /** Finds out what became of an answer; `before` is null when nothing is compared. */
-export function compared(before: string | null, text: string): Pick<TextBlock, 'change' | 'pieces'> {
+export function compared(before: string | null, text: string, kept = leastKept): Pick<TextBlock, 'change' | 'pieces'> {
   const plain: Piece[] = text === '' ? [] : [{ kind: 'same', text }];
   if (before === null) return { change: 'not-compared', pieces: plain };
   if (before === text) return { change: 'unchanged', pieces: plain };
   if (before.trim() === '') return { change: 'new', pieces: plain };
   const pieces = wordDiff(before, text);
-  return text !== '' && keptShare(pieces) < leastKept ? { change: 'rewritten', pieces: plain } : { change: 'changed', pieces };
+  return text !== '' && keptShare(pieces) < kept ? { change: 'rewritten', pieces: plain } : { change: 'changed', pieces };
 }
 
 type Place = Pick<TextBlock, 'section' | 'perspective' | 'heading'>;
@@ -49,8 +49,11 @@ function placesOf(report: ReportView): Place[] {
   return [place('done'), place('next'), ...perspectives, place('obstacles'), place('discuss')];
 }
 
-/** The answers of the latest version in the order of the form, each held against `before`. */
-export function textBlocks(report: ReportView, before: ReportContent | null): TextBlock[] {
+/**
+ * The answers of the latest version in the order of the form, each held against `before`. `kept`: the share, 0..1, of an answer that must
+ * be left for it to be compared word by word.
+ */
+export function textBlocks(report: ReportView, before: ReportContent | null, kept = leastKept): TextBlock[] {
   const content = report.latest?.content;
   if (!content) return [];
   return placesOf(report).map((at) => {
@@ -62,7 +65,7 @@ export function textBlocks(report: ReportView, before: ReportContent | null): Te
       text,
       before: old,
       marks,
-      ...compared(old, text),
+      ...compared(old, text, kept),
     };
   });
 }

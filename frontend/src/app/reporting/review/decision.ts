@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { textLimits, type ReportView } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { routeFaults } from '../../core/fault';
+import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { BusyButton } from '../../ui/busy-button';
 import { ProblemAlert } from '../../ui/problem-alert';
@@ -10,15 +11,18 @@ import { TextArea } from '../../ui/text-field';
 import { TextView } from '../../ui/text-view';
 import { Panel } from '../../ui/panel';
 import { ReviewDesk, type Command } from './desk';
+import { ReportLocking } from '../lock';
+import { stepsTexts } from '../steps.texts';
 import { Overtaken } from './overtaken';
 import { ReviewQueue } from './queue';
+import { Taking } from './taking';
 import { UnsentWords } from './unsent';
 import { workTexts } from './work.texts';
 
 /** Where the report stands and what can be decided now: start, approve, return. What is decided is confirmed in the same place. */
 @Component({
   selector: 'app-review-decision',
-  imports: [RouterLink, Panel, BusyButton, Overtaken, ProblemAlert, TextArea, TextView],
+  imports: [RouterLink, Panel, BusyButton, Overtaken, ProblemAlert, ReportLocking, Taking, TextArea, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decision.html',
   styleUrl: './decision.css',
@@ -28,10 +32,12 @@ export class Decision {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
   private readonly language = inject(Language);
-  private readonly queue = inject(ReviewQueue);
+  protected readonly queue = inject(ReviewQueue);
   protected readonly desk = inject(ReviewDesk);
   protected readonly unsent = inject(UnsentWords);
   protected readonly t = this.language.of(workTexts);
+  protected readonly steps = this.language.of(stepsTexts);
+  protected readonly format = inject(Format);
   protected readonly limits = textLimits;
   protected readonly commands: readonly Command[] = ['start', 'approve', 'return'];
   readonly report = input.required<ReportView>();
@@ -54,9 +60,15 @@ export class Decision {
   protected readonly organisation = computed(() => this.language.pick(this.report().organisation.name));
   protected readonly versionNr = computed(() => this.report().latest?.nr ?? 1);
   protected readonly notes = computed(() => this.report().notes.filter((note) => note.versionNr === this.versionNr()).length);
+  protected readonly suggestions = computed(() => this.report().suggestions.filter((each) => each.versionNr === this.versionNr()).length);
   protected readonly hasUnsent = computed(
     () => this.unsent.words().note.trim() !== '' || this.unsent.words().rating !== null || this.unsent.words().reason !== null,
   );
+  /** Handing over and locking stand below what is decided. */
+  protected readonly hasSteps = computed(() => {
+    const { can, lock } = this.report();
+    return can.takeOver || can.release || can.lock || can.unlock || lock !== null;
+  });
   protected readonly next = computed(() => this.queue.upNext(this.report().id));
 
   /** Asks before it is done; asked for a second time, approval is given. */

@@ -4,10 +4,10 @@ import { Api } from '../../core/api';
 import { problemOf, type ProblemError } from '../../core/problem';
 import { changesBetween } from './report-changes';
 
-export type Command = 'start' | 'note' | 'remove-note' | 'assess' | 'approve' | 'return';
+export type Command = 'start' | 'release' | 'note' | 'remove-note' | 'suggest' | 'assess' | 'approve' | 'return';
 
 /** Refusals that mean that the report has moved on since it was read. */
-const overtaken: readonly ProblemError['kind'][] = ['version-stale', 'report-not-submitted'];
+const overtaken: readonly ProblemError['kind'][] = ['version-stale', 'report-not-submitted', 'report-taken'];
 
 /** The report on the desk, and the commands of the review on it. Provided by the screen. */
 @Injectable()
@@ -67,6 +67,15 @@ export class ReviewDesk {
     } finally {
       if (this.opened() === before.id) this.busy.set(null);
     }
+  }
+
+  /** Shows the report as a step that was taken elsewhere on the page left it. */
+  replace(report: ReportView): void {
+    this.count.update((count) => count + 1);
+    if (this.opened() !== report.id) return;
+    this.forget();
+    this.carriedOut.set(null);
+    this.report.set(report);
   }
 
   private refuse(command: Command, problem: ProblemError): void {

@@ -1,6 +1,8 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, model } from '@angular/core';
 import { Language } from '../../core/language';
 import { CheckField } from '../../ui/check-field';
+import { Dialog } from '../../ui/dialog';
 import { Panel } from '../../ui/panel';
 import { keyCommands, keyOf } from './keys';
 import { workTexts } from './work.texts';
@@ -8,24 +10,28 @@ import { workTexts } from './work.texts';
 /** The keys of the page, and the switch that turns them off (WCAG 2.1.4). */
 @Component({
   selector: 'app-review-keys',
-  imports: [Panel, CheckField],
+  imports: [NgTemplateOutlet, Panel, CheckField, Dialog],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-panel [heading]="t().keysHeading">
       @if (on()) {
-        <dl>
-          @for (key of keys(); track key.command) {
-            <div>
-              <dt>
-                <kbd>{{ key.key }}</kbd>
-              </dt>
-              <dd>{{ key.does }}</dd>
-            </div>
-          }
-        </dl>
+        <ng-container [ngTemplateOutlet]="list" />
       }
       <ui-check-field [label]="t().keysOn" [help]="on() ? t().keysAbout : null" [(value)]="on" />
     </ui-panel>
+    <ui-dialog [heading]="t().keysHeading" [(open)]="asked"><ng-container [ngTemplateOutlet]="list" /></ui-dialog>
+    <ng-template #list>
+      <dl>
+        @for (key of keys(); track key.command) {
+          <div>
+            <dt>
+              <kbd>{{ key.key }}</kbd>
+            </dt>
+            <dd>{{ key.does }}</dd>
+          </div>
+        }
+      </dl>
+    </ng-template>
   `,
   styles: `
     dl {
@@ -56,6 +62,8 @@ export class KeyList {
   private readonly language = inject(Language);
   protected readonly t = this.language.of(workTexts);
   readonly on = model(true);
+  /** The list alone, above the page: what `?` asks for. */
+  readonly asked = model(false);
   protected readonly keys = computed(() =>
     keyCommands.map((command) => ({ command, key: keyOf(command, this.language.current()), does: this.t()[`key-${command}`] })),
   );

@@ -1,7 +1,7 @@
 import type { Language } from '@lagesbild/contract';
 
 /** What can be done with one key. */
-export const keyCommands = ['approve', 'return', 'note', 'obstacle', 'next', 'previous'] as const;
+export const keyCommands = ['next', 'previous', 'approve', 'return', 'note', 'suggest', 'obstacle', 'help'] as const;
 export type KeyCommand = (typeof keyCommands)[number];
 
 /** The keys of each, the one that is shown first in Swedish. English keyboards have no Å. */
@@ -9,9 +9,11 @@ const keys: Record<KeyCommand, readonly string[]> = {
   approve: ['g'],
   return: ['å', 'r'],
   note: ['n'],
+  suggest: ['f', 's'],
   obstacle: ['h'],
   next: ['j'],
   previous: ['k'],
+  help: ['?'],
 };
 
 /** The key to show for a command. */

@@ -1,19 +1,18 @@
 import { ChangeDetectionStrategy, Component, ElementRef, afterRenderEffect, computed, inject, input, signal } from '@angular/core';
-import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
-import type { ReportSummary } from '@lagesbild/contract';
+import type { ReviewQueueRow } from '@lagesbild/contract';
 import { Language } from '../../core/language';
 import { problemOf } from '../../core/problem';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { TextView } from '../../ui/text-view';
 import { ReviewQueue } from './queue';
-import { waitedDays } from './queue-order';
+import { aboutRow } from './queue-words';
 import { queueTexts } from './queue.texts';
 
 /** The queue beside the report. On a narrow screen it is folded until it is asked for. */
 @Component({
   selector: 'app-review-queue',
-  imports: [NgTemplateOutlet, RouterLink, TextView, ProblemAlert],
+  imports: [RouterLink, TextView, ProblemAlert],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './queue-list.html',
   styleUrl: './queue-list.css',
@@ -26,14 +25,19 @@ export class QueueList {
   readonly current = input.required<string>();
   protected readonly unfolded = signal(false);
   protected readonly problem = computed(() => {
-    const failed = this.queue.waiting.error() ?? this.queue.inReview.error();
+    const failed = this.queue.list.error();
     return failed ? problemOf(failed) : null;
   });
   protected readonly known = computed(() => this.queue.sentence() !== null);
-  /** How many wait beside those that fit on the page that was read. */
-  protected readonly more = computed(() =>
-    this.queue.waiting.hasValue() ? this.queue.waiting.value().total - this.queue.waitingRows().length : 0,
-  );
+  protected readonly groups = computed(() => {
+    const t = this.t();
+    const of = (heading: string, ...statuses: ReviewQueueRow['status'][]) => ({
+      heading,
+      rows: this.queue.rows().filter(({ status }) => statuses.includes(status)),
+    });
+    const groups = [of(t.waitingHeading, 'submitted'), of(t.inReviewHeading, 'in-review'), of(t.decidedHeading, 'returned', 'approved')];
+    return groups.filter(({ rows }) => rows.length > 0);
+  });
 
   constructor() {
     afterRenderEffect({
@@ -45,14 +49,8 @@ export class QueueList {
     });
   }
 
-  protected about(report: ReportSummary): string {
-    const parts = [
-      report.part ? this.t().part : null,
-      (report.versionNr ?? 1) > 1 ? this.t().version(report.versionNr ?? 1) : null,
-      this.t().cameIn(waitedDays(report.submittedAt, new Date())),
-      report.wantsToDiscuss ? this.t().discuss : null,
-    ];
-    return parts.filter((part) => part !== null).join(' · ');
+  protected about(report: ReviewQueueRow): string {
+    return aboutRow(report, this.t());
   }
 
   /** Scrolls the list, never the page, to the report that is shown. */

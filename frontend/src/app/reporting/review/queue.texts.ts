@@ -34,6 +34,19 @@ export const queueTexts = bilingual({
         ? `One report has been waiting ${since.en(waited)}`
         : `${start(count, 'en')} reports are waiting, the oldest ${since.en(waited)}`,
   }),
+  selected: (count: number) => ({
+    sv: count === 0 ? 'Inga rapporter i urvalet' : `${start(count, 'sv')} ${count === 1 ? 'rapport' : 'rapporter'} i urvalet`,
+    en: count === 0 ? 'No reports in the selection' : `${start(count, 'en')} ${count === 1 ? 'report' : 'reports'} in the selection`,
+  }),
+  decidedHeading: { sv: 'Beslutade', en: 'Decided' },
+  reviewedBy: (name: string) => ({ sv: `granskas av ${name}`, en: `reviewed by ${name}` }),
+  reviewedByMe: { sv: 'granskas av dig', en: 'reviewed by you' },
+  notes: (count: number) => ({ sv: count === 1 ? '1 not' : `${count} noter`, en: count === 1 ? '1 note' : `${count} notes` }),
+  suggestions: (count: number) => ({ sv: `${count} förslag`, en: count === 1 ? '1 suggestion' : `${count} suggestions` }),
+  resubmitted: { sv: 'inlämnad igen', en: 'submitted again' },
+  locked: { sv: 'låst', en: 'locked' },
+  wholeQueue: { sv: 'Hela kön och filter', en: 'The whole queue and filters' },
+  emptySelection: { sv: 'Inga rapporter passar urvalet.', en: 'No reports match the selection.' },
   version: (nr: number) => ({ sv: `version ${nr}`, en: `version ${nr}` }),
   cameIn: (waited: number) => ({
     sv: waited < 2 ? `kom in ${days.sv(waited)}` : `kom in för ${days.sv(waited)} sedan`,

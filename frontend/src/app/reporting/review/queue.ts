@@ -1,49 +1,61 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { Page, ReportSummary } from '@lagesbild/contract';
-import { Api, type Reading } from '../../core/api';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+import type { ReviewQueueRow } from '@lagesbild/contract';
+import { Api } from '../../core/api';
 import { Language } from '../../core/language';
+import { filterFrom, isFiltered, type QueueFilter } from './queue-filter';
 import { neighbour, oldestFirst, upNext, waitedDays } from './queue-order';
 import { queueTexts } from './queue.texts';
 
-const rowsOf = (reading: Reading<Page<ReportSummary>>): readonly ReportSummary[] => (reading.hasValue() ? reading.value().items : []);
-
-/** The round's reports that wait for review, and those that somebody is reviewing. Provided by the screen. */
+/** The round's reports that wait for review or are being reviewed, or those that the address asks for. Provided by the screen. */
 @Injectable()
 export class ReviewQueue {
-  private readonly api = inject(Api);
   private readonly t = inject(Language).of(queueTexts);
+  private readonly address = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
   /** The round whose queue is shown; undefined until it is known. */
   readonly roundId = signal<string | undefined>(undefined);
-  readonly waiting = this.api.read('listReports', () => this.asked('submitted'));
-  readonly inReview = this.api.read('listReports', () => this.asked('in-review'));
-
-  readonly waitingRows = computed(() => oldestFirst(rowsOf(this.waiting)));
-  readonly inReviewRows = computed(() => oldestFirst(rowsOf(this.inReview)));
-  readonly rows = computed(() => [...this.waitingRows(), ...this.inReviewRows()]);
-
-  /** The sentence that the page opens with; null until both lists are there. */
-  readonly sentence = computed(() => {
-    const [waiting, inReview] = [this.waiting, this.inReview].map((list) => (list.hasValue() ? list.value().total : undefined));
-    if (waiting === undefined || inReview === undefined) return null;
-    if (waiting > 0) return this.t().waiting(waiting, waitedDays(this.waitingRows()[0]?.submittedAt ?? null, new Date()));
-    return inReview > 0 ? this.t().onlyInReview(inReview) : this.t().none;
+  readonly filter = computed((): QueueFilter => filterFrom(this.address()), {
+    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  readonly list = inject(Api).read('listReviewQueue', () => {
+    const roundId = this.roundId();
+    return roundId === undefined ? undefined : { params: { roundId }, query: { ...this.filter(), limit: 100 } };
   });
 
-  neighbour(reportId: string, step: 1 | -1): ReportSummary | null {
+  private readonly read = computed(() => (this.list.hasValue() ? this.list.value() : null));
+  readonly rows = computed((): ReviewQueueRow[] => {
+    const all = oldestFirst(this.read()?.items ?? []);
+    return [...all.filter(({ status }) => status === 'submitted'), ...all.filter(({ status }) => status !== 'submitted')];
+  });
+  readonly filtered = computed(() => isFiltered(this.filter()));
+  /** How many there are beside those that were read. */
+  readonly more = computed(() => (this.read()?.total ?? 0) - this.rows().length);
+
+  /** The sentence that the page opens with; null until the list is there. */
+  readonly sentence = computed(() => {
+    const read = this.read();
+    if (!read) return null;
+    if (this.filtered()) return this.t().selected(read.total);
+    const waiting = this.rows().filter(({ status }) => status === 'submitted');
+    if (waiting.length > 0) return this.t().waiting(waiting.length, waitedDays(waiting[0]?.submittedAt ?? null, new Date()));
+    return this.rows().length > 0 ? this.t().onlyInReview(this.rows().length) : this.t().none;
+  });
+
+  neighbour(reportId: string, step: 1 | -1): ReviewQueueRow | null {
     return neighbour(this.rows(), reportId, step);
   }
 
-  upNext(reportId: string): ReportSummary | null {
+  upNext(reportId: string): ReviewQueueRow | null {
     return upNext(this.rows(), reportId);
   }
 
-  reload(): void {
-    this.waiting.reload();
-    this.inReview.reload();
+  /** The address of a report of the queue keeps what was looked for. */
+  addressOf(row: Pick<ReviewQueueRow, 'roundId'>): Record<string, string | number | boolean> {
+    return { ...this.filter(), round: row.roundId };
   }
 
-  private asked(status: 'submitted' | 'in-review') {
-    const round = this.roundId();
-    return round === undefined ? undefined : { query: { round, status, limit: 100 } };
+  reload(): void {
+    this.list.reload();
   }
 }

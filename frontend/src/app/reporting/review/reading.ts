@@ -23,6 +23,8 @@ import { ExerciseMark } from '../../ui/exercise-mark';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { ReportingStatusBadge } from '../../ui/status-badge';
 import { TextView } from '../../ui/text-view';
+import { EvidenceItems } from '../evidence/evidence-list';
+import { FigureList } from '../figure-list';
 import { Asked } from '../read/asked';
 import { UnchangedMark } from '../read/unchanged';
 import { Answer } from './answer';
@@ -43,7 +45,20 @@ interface Offer {
 /** The report as it was submitted, held against what came before. */
 @Component({
   selector: 'app-review-reading',
-  imports: [NgTemplateOutlet, RouterLink, TextView, Answer, Asked, Facts, UnchangedMark, ProblemAlert, ReportingStatusBadge, ExerciseMark],
+  imports: [
+    NgTemplateOutlet,
+    RouterLink,
+    TextView,
+    Answer,
+    Asked,
+    EvidenceItems,
+    Facts,
+    FigureList,
+    UnchangedMark,
+    ProblemAlert,
+    ReportingStatusBadge,
+    ExerciseMark,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reading.html',
   styleUrl: './reading.css',
@@ -62,6 +77,7 @@ export class ReportReading {
   readonly note = output<Section>();
   readonly raise = output<Quote>();
   readonly link = output<Quote>();
+  readonly suggest = output<Quote>();
 
   private readonly answers = viewChildren(Answer);
   protected readonly offered = signal<Offer | null>(null);
@@ -96,10 +112,16 @@ export class ReportReading {
   protected readonly blocks = computed(() => textBlocks(this.report(), this.before()));
   protected readonly since = computed(() => shortName(this.nameOf(this.against())));
   protected readonly canRaise = computed(() => this.report().can.raiseObstacle);
+  protected readonly canSuggest = computed(() => this.report().can.suggest);
   protected readonly canLink = computed(() => this.report().can.raiseObstacle && this.session.can().review);
   protected readonly parts = computed(() => {
     const of = (...wanted: Section[]): TextBlock[] => this.blocks().filter((block) => wanted.includes(block.section));
     return { first: of('done', 'next'), perspectives: of('perspectives'), last: of('obstacles', 'discuss') };
+  });
+
+  protected readonly hasFigures = computed(() => {
+    const { indicators, latest } = this.report();
+    return latest !== null && (latest.content.values.length > 0 || indicators.some(({ active }) => active));
   });
 
   constructor() {
@@ -148,7 +170,7 @@ export class ReportReading {
     return perspective === null ? section : `perspective:${perspective}`;
   }
 
-  protected quoteWhole(block: TextBlock, chosen: 'raise' | 'link'): void {
+  protected quoteWhole(block: TextBlock, chosen: 'raise' | 'link' | 'suggest'): void {
     const quote = wholeQuote(block);
     if (quote) this[chosen].emit(quote);
   }
@@ -156,7 +178,7 @@ export class ReportReading {
   /** Offers to do something with what has just been selected. */
   protected offer(): void {
     const selection = this.document.getSelection();
-    if (!this.canRaise() || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+    if (!(this.canRaise() || this.canSuggest()) || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
     for (const answer of this.answers()) {
       const stretch = answer.selected(range);

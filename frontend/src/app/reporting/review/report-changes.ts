@@ -3,6 +3,11 @@ import type { BilingualText, ReportEvent, ReportView } from '@lagesbild/contract
 const eventWords: Record<ReportEvent['kind'], (event: ReportEvent) => BilingualText> = {
   submitted: ({ by, versionNr }) => ({ sv: `${by} lämnade in version ${versionNr}.`, en: `${by} submitted version ${versionNr}.` }),
   'review-started': ({ by }) => ({ sv: `${by} började granska rapporten.`, en: `${by} started to review the report.` }),
+  withdrawn: ({ by, versionNr }) => ({ sv: `${by} tog tillbaka version ${versionNr}.`, en: `${by} withdrew version ${versionNr}.` }),
+  'taken-over': ({ by }) => ({ sv: `${by} tog över granskningen.`, en: `${by} took over the review.` }),
+  released: ({ by }) => ({ sv: `${by} lämnade granskningen till andra.`, en: `${by} left the review to others.` }),
+  locked: ({ by }) => ({ sv: `${by} låste rapporten.`, en: `${by} locked the report.` }),
+  unlocked: ({ by }) => ({ sv: `${by} låste upp rapporten.`, en: `${by} unlocked the report.` }),
   returned: ({ by }) => ({ sv: `${by} återsände rapporten.`, en: `${by} returned the report.` }),
   approved: ({ by }) => ({ sv: `${by} godkände rapporten.`, en: `${by} approved the report.` }),
 };
@@ -16,6 +21,11 @@ function noteChanges(before: ReportView, after: ReportView): BilingualText[] {
     ...added.map(({ by }) => ({ sv: `${by} skrev en not.`, en: `${by} wrote a note.` })),
     ...gone.map(({ by }) => ({ sv: `${by} tog bort en not.`, en: `${by} removed a note.` })),
   ];
+}
+
+function suggestionChanges(before: ReportView, after: ReportView): BilingualText[] {
+  const added = after.suggestions.filter((each) => !each.mine && !before.suggestions.some((known) => known.id === each.id));
+  return added.map(({ by }) => ({ sv: `${by} föreslog en formulering.`, en: `${by} suggested a wording.` }));
 }
 
 function assessmentChange(before: ReportView, after: ReportView): BilingualText[] {
@@ -32,6 +42,7 @@ export function changesBetween(before: ReportView, after: ReportView): Bilingual
     ...events.map((event) => eventWords[event.kind](event)),
     ...assessmentChange(before, after),
     ...noteChanges(before, after),
+    ...suggestionChanges(before, after),
     ...(marks > 0 ? [{ sv: 'Ett hinder har kopplats till rapporten.', en: 'An obstacle has been linked to the report.' }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import type { Provider } from '@angular/core';
-import type { Page, ReportSummary, ReportView } from '@lagesbild/contract';
+import type { Page, ReportView, ReviewQueueRow } from '@lagesbild/contract';
 import { Session } from '../../core/session';
 import { lastContent, submittedOf, summaryOf } from '../report-sample';
 
@@ -9,12 +9,18 @@ export const reviewer: ReportView['can'] = {
   write: false,
   submit: false,
   submitOnBehalf: false,
+  withdraw: false,
   startReview: false,
+  takeOver: false,
+  release: false,
   note: true,
+  suggest: true,
   return: true,
   approve: true,
   assess: true,
   raiseObstacle: true,
+  lock: false,
+  unlock: false,
 };
 
 export const content = {
@@ -36,6 +42,7 @@ const sealed = {
   onBehalfOf: null,
   asSubstitute: false,
   sha256: 'ab',
+  withdrawnAt: null,
   ...version,
 };
 
@@ -43,15 +50,27 @@ export const underReview = (more: Partial<ReportView> = {}): ReportView =>
   submittedOf({
     status: 'in-review',
     version: 4,
-    latest: { ...sealed, id: 'v-1', content, asked: [] },
+    latest: { ...sealed, id: 'v-1', content, asked: [], evidence: [] },
     versions: [sealed],
     can: reviewer,
     next: { sv: 'Rapporten granskas.', en: 'The report is in review.' },
     ...more,
   });
 
-export const queued = (id: string, title: string, submittedAt: string): ReportSummary =>
-  summaryOf({ id, assignment: { key: id, label: null, title: { sv: title, en: null } }, status: 'submitted', submittedAt, versionNr: 1 });
+export const queued = (id: string, title: string, submittedAt: string): ReviewQueueRow => ({
+  ...summaryOf({
+    id,
+    assignment: { key: id, label: null, title: { sv: title, en: null } },
+    status: 'submitted',
+    submittedAt,
+    versionNr: 1,
+  }),
+  review: null,
+  notes: 0,
+  suggestions: 0,
+  resubmitted: false,
+  locked: false,
+});
 
 export const pageOf = <Item>(items: Item[]): Page<Item> => ({ items, page: 1, limit: 100, total: items.length });
 

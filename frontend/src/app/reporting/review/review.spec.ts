@@ -8,12 +8,11 @@ const oldest = queued('r-0', 'Stödboende', '2027-01-20T08:00:00.000Z');
 
 type Screen = Rendered<Review>;
 
-const answerQueue = async ({ http, settle }: Screen): Promise<void> => {
-  http
-    .match((request) => request.params.get('status') === 'submitted')
-    .forEach((request) => request.flush(pageOf([queued('r-1', 'Utbildning', '2027-01-28T13:05:00.000Z'), oldest])));
-  http.match((request) => request.params.get('status') === 'in-review').forEach((request) => request.flush(pageOf([])));
-  await settle();
+const queueReads = ({ http }: Screen) => http.match((request) => request.url.endsWith('/review-queue'));
+
+const answerQueue = async (screen: Screen): Promise<void> => {
+  queueReads(screen).forEach((request) => request.flush(pageOf([queued('r-1', 'Utbildning', '2027-01-28T13:05:00.000Z'), oldest])));
+  await screen.settle();
 };
 
 const shown = async (report: ReportView = underReview(), inputs: Record<string, unknown> = {}): Promise<Screen> => {
@@ -49,14 +48,14 @@ describe('the analyst’s desk', () => {
     const { element } = await shown();
     expect(wordsIn(byRole(element, 'heading', /rapporter väntar/))).toMatch(/^Två rapporter väntar, den äldsta /);
     const links = allByRole(byRole(element, 'navigation', 'Kön'), 'link');
-    expect(links.map(wordsIn)).toEqual(['Stödboende', 'Utbildning']);
-    expect(links[1]?.getAttribute('aria-current')).toBe('page');
-    expect(links[0]?.getAttribute('href')).toBe('/reports/r-0/review?round=round-5');
+    expect(links.map(wordsIn)).toEqual(['Hela kön och filter', 'Stödboende', 'Utbildning']);
+    expect(links[2]?.getAttribute('aria-current')).toBe('page');
+    expect(links[1]?.getAttribute('href')).toBe('/reports/r-0/review?round=round-5');
   });
 
   it('asks for the queue of the round in the address', async () => {
     const screen = await render(Review, { inputs: { reportId: 'r-1', round: 'round-3' }, providers: [signedIn] });
-    expect(screen.http.match((request) => request.params.get('round') === 'round-3')).toHaveLength(2);
+    expect(queueReads(screen).map(({ request }) => request.url)).toEqual(['/api/v1/rounds/round-3/review-queue']);
   });
 
   it('explains itself when the report cannot be read, and when it has not been submitted', async () => {
@@ -90,7 +89,7 @@ describe('the analyst’s desk', () => {
     expect(wordsIn(screen.element)).toContain('Rapporten är godkänd.');
     expect(document.activeElement?.closest('app-review-decision')?.querySelector('a')).toBe(document.activeElement);
     expect(document.activeElement?.textContent).toContain('Stödboende');
-    expect(screen.http.match((request) => request.params.get('status') === 'submitted')).toHaveLength(1);
+    expect(queueReads(screen)).toHaveLength(1);
   });
 
   it('goes to the next and the previous report, and starts a note or an obstacle, with one key', async () => {
@@ -99,6 +98,43 @@ describe('the analyst’s desk', () => {
     expect(document.activeElement).toBe(byLabel(screen.element, 'Ny not'));
     await press(screen, 'h');
     expect(wordsIn(document.querySelector('[role=dialog]') ?? document.body)).toContain('Lagstöd saknas.');
+  });
+
+  it('shows the keys when asked, and suggests other words for what is at hand', async () => {
+    const screen = await shown();
+    await press(screen, '?');
+    expect(wordsIn(byRole(document.body, 'dialog'))).toContain('föreslå formulering');
+    byRole(document.body, 'button', 'Stäng').click();
+    await screen.settle();
+    await press(screen, 'f');
+    const dialog = byRole(document.body, 'dialog');
+    expect(wordsIn(dialog)).toContain('Lagstöd saknas.');
+    write(byLabel(dialog, 'Förslag'), 'Stöd i lag saknas.');
+    byRole(dialog, 'button', 'Lägg till förslaget').click();
+    await screen.settle();
+    const sent = screen.http.expectOne('/api/v1/reports/r-1/suggestions');
+    expect(sent.request.body).toEqual({ section: 'obstacles', start: 0, end: 15, proposal: 'Stöd i lag saknas.' });
+    sent.flush(underReview({ version: 5 }));
+    await screen.settle();
+    expect(wordsIn(screen.element)).toContain('Förslaget är tillagt.');
+  });
+
+  it('tells who has the report, and takes it over with a reason', async () => {
+    const can = { ...underReview().can, approve: false, return: false, takeOver: true };
+    const review = { by: 'Rahel Gebremedhin', mine: false, since: '2027-01-29T08:00:00.000Z' };
+    const screen = await shown(underReview({ can, review }));
+    expect(wordsIn(screen.element)).toContain('Rahel Gebremedhin granskar');
+    byRole(screen.element, 'button', 'Ta över granskningen').click();
+    await screen.settle();
+    write(byLabel(screen.element, 'Skäl'), 'Hon är sjuk.');
+    byRole(screen.element, 'button', 'Ta över granskningen').click();
+    await screen.settle();
+    const sent = screen.http.expectOne('/api/v1/reports/r-1/takeover');
+    expect([sent.request.headers.get('If-Match'), sent.request.body]).toEqual(['"4"', { reason: 'Hon är sjuk.' }]);
+    sent.flush(underReview({ review: { ...review, mine: true } }));
+    await screen.settle();
+    expect(wordsIn(screen.element)).toContain('Du granskar');
+    expect(queueReads(screen)).toHaveLength(1);
   });
 
   it('leaves the keys alone while somebody writes, with a modifier, and when they are turned off', async () => {
@@ -167,7 +203,7 @@ describe('what has been compared', () => {
     await screen.settle();
     screen.http
       .expectOne('/api/v1/reports/r-1/versions/1')
-      .flush({ ...sealed, id: 'v-0', content: { ...content, done: 'Vi väntar på besked från departementet.' } });
+      .flush({ ...sealed, id: 'v-0', evidence: [], content: { ...content, done: 'Vi väntar på besked från departementet.' } });
     await screen.settle();
     expect(wordsIn(screen.element)).toContain('Skrivet på nytt');
     button(screen, 'Visa svaret i version 1 om avsnittet Gjort').click();
@@ -216,8 +252,8 @@ describe('what somebody selects', () => {
     expect(allByRole(screen.element, 'button', 'Flagga hinder av markeringen')).toEqual([]);
   });
 
-  it('offers nothing to those who may not flag obstacles', async () => {
-    const screen = await shown(underReview({ can: { ...underReview().can, raiseObstacle: false } }));
+  it('offers nothing to those who may neither flag obstacles nor suggest wordings', async () => {
+    const screen = await shown(underReview({ can: { ...underReview().can, raiseObstacle: false, suggest: false } }));
     const words = screen.element.querySelector('#answer-obstacles [data-start]')!.firstChild!;
     await select(screen, [words, 0], [words, 8]);
     expect(allByRole(screen.element, 'group', 'Det du har markerat')).toEqual([]);

@@ -29,13 +29,30 @@ import { ReviewQueue } from './queue';
 import type { Quote } from './quote';
 import { RaiseObstacle } from './raise';
 import { ReportReading } from './reading';
+import { Suggestions } from './suggestions';
+import { SuggestWording } from './suggest';
+import { suggestTexts } from './suggest.texts';
 import { reviewTexts } from './review.texts';
 import { UnsentWords } from './unsent';
 
 /** The analyst's desk: the queue, the report, and the coordination's own work on it. */
 @Component({
   selector: 'app-review',
-  imports: [PageHeader, StateView, There, QueueList, ReportReading, Decision, Assessment, Notes, KeyList, RaiseObstacle, LinkObstacle],
+  imports: [
+    PageHeader,
+    StateView,
+    There,
+    QueueList,
+    ReportReading,
+    Decision,
+    Assessment,
+    Notes,
+    KeyList,
+    RaiseObstacle,
+    LinkObstacle,
+    Suggestions,
+    SuggestWording,
+  ],
   providers: [ReviewDesk, ReviewQueue, UnsentWords],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './review.html',
@@ -46,6 +63,7 @@ export class Review {
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly dialogs = this.language.of(obstacleDialogTexts);
+  private readonly suggestWords = this.language.of(suggestTexts);
   protected readonly desk = inject(ReviewDesk);
   protected readonly queue = inject(ReviewQueue);
   protected readonly t = this.language.of(reviewTexts);
@@ -59,6 +77,9 @@ export class Review {
   protected readonly quote = signal<Quote | null>(null);
   protected readonly raising = signal(false);
   protected readonly linking = signal(false);
+  protected readonly suggesting = signal(false);
+  /** The list of keys is shown above the page. */
+  protected readonly helping = signal(false);
   /** What has just been done with an obstacle, for those who do not see the mark appear. */
   protected readonly said = signal('');
   /** Which report is shown: the heading of the page stays the same from one to the next. */
@@ -95,7 +116,7 @@ export class Review {
   protected readonly unsubmitted = (report: ReportView): boolean => report.latest === null;
 
   protected press(event: KeyboardEvent): void {
-    const command = this.keys() && !this.raising() && !this.linking() ? commandOf(event) : null;
+    const command = this.keys() && !this.inDialog() ? commandOf(event) : null;
     if (!command) return;
     event.preventDefault();
     this.carryOut(command);
@@ -105,9 +126,14 @@ export class Review {
     this.notes()?.begin(section);
   }
 
-  protected begin(quote: Quote, dialog: 'raise' | 'link'): void {
+  protected begin(quote: Quote, dialog: 'raise' | 'link' | 'suggest'): void {
     this.quote.set(quote);
-    (dialog === 'raise' ? this.raising : this.linking).set(true);
+    ({ raise: this.raising, link: this.linking, suggest: this.suggesting })[dialog].set(true);
+  }
+
+  protected suggested(report: ReportView): void {
+    this.said.set(this.suggestWords().added);
+    this.desk.replace(report);
   }
 
   /** An obstacle has been raised or linked: the mark in the report comes with it. */
@@ -119,17 +145,24 @@ export class Review {
   private carryOut(command: KeyCommand): void {
     if (command === 'approve' || command === 'return') this.decision()?.ask(command);
     else if (command === 'note') this.notes()?.begin();
-    else if (command === 'obstacle') this.raiseAtHand();
+    else if (command === 'obstacle') this.beginAtHand('raise');
+    else if (command === 'suggest') this.beginAtHand('suggest');
+    else if (command === 'help') this.helping.set(true);
     else this.move(command === 'next' ? 1 : -1);
   }
 
-  private raiseAtHand(): void {
+  private inDialog(): boolean {
+    return this.raising() || this.linking() || this.suggesting() || this.helping();
+  }
+
+  private beginAtHand(dialog: 'raise' | 'suggest'): void {
     const quote = this.reading()?.quoteAtHand();
-    if (quote && this.desk.view()?.can.raiseObstacle) this.begin(quote, 'raise');
+    const can = this.desk.view()?.can;
+    if (quote && (dialog === 'raise' ? can?.raiseObstacle : can?.suggest)) this.begin(quote, dialog);
   }
 
   private move(step: 1 | -1): void {
     const to = this.queue.neighbour(this.reportId(), step);
-    if (to) void this.router.navigate(['/reports', to.id, 'review'], { queryParams: { round: to.roundId } });
+    if (to) void this.router.navigate(['/reports', to.id, 'review'], { queryParams: this.queue.addressOf(to) });
   }
 }

@@ -8,7 +8,7 @@ const shown = async (report: ReportView = underReview()): Promise<Rendered<Revie
   const screen = await render(Review, { inputs: { reportId: report.id }, providers: [signedIn], routes: [{ path: '**', children: [] }] });
   screen.http.expectOne(`/api/v1/reports/${report.id}`).flush(report);
   await screen.settle();
-  screen.http.match((request) => request.url === '/api/v1/reports').forEach((request) => request.flush(pageOf([])));
+  screen.http.match((request) => request.url.endsWith('/review-queue')).forEach((request) => request.flush(pageOf([])));
   await screen.settle();
   return screen;
 };
@@ -106,7 +106,7 @@ describe('a return', () => {
     const refused = { type: 'x', kind: 'return-needs-note', title: 'x', status: 409, detail: 'x', instance: 'i' };
     http.expectOne('/api/v1/reports/r-1/return').flush(refused, { status: 409, statusText: 'Conflict' });
     await settle();
-    expect(wordsIn(element)).toContain('Skriv minst en not, eller ett skäl,');
+    expect(wordsIn(element)).toContain('Skriv minst en not, ett förslag eller ett skäl');
     write(byLabel(element, 'Skäl'), 'Prognosen saknas.');
     await settle();
     byRole(element, 'button', 'Återsänd rapporten').click();

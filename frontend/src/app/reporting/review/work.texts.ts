@@ -1,5 +1,23 @@
 import { bilingual } from '../../core/language';
 
+/** "noten och två förslag". */
+const remarks = {
+  sv: (notes: number, suggestions: number): string =>
+    [
+      notes === 0 ? '' : notes === 1 ? 'noten' : `de ${notes} noterna`,
+      suggestions === 0 ? '' : suggestions === 1 ? 'förslaget' : `de ${suggestions} förslagen`,
+    ]
+      .filter(Boolean)
+      .join(' och '),
+  en: (notes: number, suggestions: number): string =>
+    [
+      notes === 0 ? '' : notes === 1 ? 'the note' : `the ${notes} notes`,
+      suggestions === 0 ? '' : suggestions === 1 ? 'the suggestion' : `the ${suggestions} suggestions`,
+    ]
+      .filter(Boolean)
+      .join(' and '),
+};
+
 export const workTexts = bilingual({
   stateHeading: { sv: 'Granskningen', en: 'The review' },
   start: { sv: 'Börja granska', en: 'Start the review' },
@@ -21,15 +39,15 @@ export const workTexts = bilingual({
     en: 'You have written something that is not saved. It will not go along.',
   },
   returnHeading: (nr: number) => ({ sv: `Återsänd version ${nr}`, en: `Return version ${nr}` }),
-  returnAbout: (organisation: string, notes: number) => ({
+  returnAbout: (organisation: string, notes: number, suggestions: number) => ({
     sv:
-      notes === 0
-        ? `${organisation} får rapporten tillbaka för att ändra den. Skriv en not eller ett skäl, så att de vet vad.`
-        : `${organisation} får rapporten tillbaka tillsammans med ${notes === 1 ? 'noten' : `de ${notes} noterna`} och kan ändra den.`,
+      notes + suggestions === 0
+        ? `${organisation} får rapporten tillbaka för att ändra den. Skriv en not, ett förslag eller ett skäl, så att de vet vad.`
+        : `${organisation} får rapporten tillbaka tillsammans med ${remarks.sv(notes, suggestions)} och kan ändra den.`,
     en:
-      notes === 0
-        ? `${organisation} gets the report back to change it. Write a note or a reason, so that they know what.`
-        : `${organisation} gets the report back with the ${notes === 1 ? 'note' : `${notes} notes`} and can change it.`,
+      notes + suggestions === 0
+        ? `${organisation} gets the report back to change it. Write a note, a suggestion or a reason, so that they know what.`
+        : `${organisation} gets the report back with ${remarks.en(notes, suggestions)} and can change it.`,
   }),
   returnReason: { sv: 'Skäl', en: 'Reason' },
   returnReasonHelp: { sv: 'Myndigheten läser det överst i sin rapport.', en: 'The agency reads it at the top of its report.' },
@@ -81,6 +99,8 @@ export const workTexts = bilingual({
   'key-return': { sv: 'återsänd', en: 'return' },
   'key-note': { sv: 'skriv not', en: 'write a note' },
   'key-obstacle': { sv: 'flagga hinder', en: 'flag an obstacle' },
+  'key-help': { sv: 'visa tangenterna', en: 'show the keys' },
+  'key-suggest': { sv: 'föreslå formulering', en: 'suggest a wording' },
   'key-next': { sv: 'nästa i kön', en: 'next in the queue' },
   'key-previous': { sv: 'föregående i kön', en: 'previous in the queue' },
   readOnly: { sv: 'Läs rapporten med alla delar', en: 'Read the report with all its parts' },

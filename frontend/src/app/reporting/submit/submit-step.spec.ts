@@ -97,7 +97,7 @@ describe('submitting a report', () => {
     expect(wordsIn(page.element)).toContain('Välj ett av alternativen.');
     byLabel(page.element, /Helena Storm Bergman/).click();
     await press();
-    expect(sent().request.body).toEqual({ onBehalfOfId: 'p-9' });
+    expect(sent().request.body).toEqual({ evidenceSeen: [], onBehalfOfId: 'p-9' });
   });
 
   it('asks an attester nothing, sends what is saved, and goes to the receipt', async () => {
@@ -106,7 +106,7 @@ describe('submitting a report', () => {
     expect(allByRole(page.element, 'radio')).toEqual([]);
     await press();
     const request = sent();
-    expect([request.request.body, request.request.headers.get('If-Match')]).toEqual([{}, '"3"']);
+    expect([request.request.body, request.request.headers.get('If-Match')]).toEqual([{ evidenceSeen: [] }, '"3"']);
     request.flush({ reportId: 'r-1', versionNr: 1 });
     await page.settle();
     expect(navigate).toHaveBeenCalledWith(['/reports', 'r-1', 'receipt', 1], { replaceUrl: true });

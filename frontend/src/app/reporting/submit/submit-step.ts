@@ -26,6 +26,8 @@ import type { Choice } from '../../ui/select-field';
 import { answersOf, isBlank, listField, markedField, type Field } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
 import { troubleOf } from '../draft/save-trouble';
+import { EvidenceItems } from '../evidence/evidence-list';
+import { EvidenceStore } from '../evidence/evidence-store';
 import { AnswerWords } from '../form/answer-words';
 import { answerId } from '../form/place';
 import { partId } from '../part';
@@ -42,13 +44,14 @@ const outdated: readonly RefusalKind[] = [
   'report-not-open',
   'round-not-open',
   'report-incomplete',
+  'evidence-changed',
   'idempotency-key-reused',
 ];
 
 /** The last step before a report is sealed: what is missing, what happens, on whose behalf, and all that is sent. */
 @Component({
   selector: 'app-submit-step',
-  imports: [Alert, BusyButton, ChoiceField, Panel, PlainQuestions, ProblemAlert, ReportContentView, RouterLink],
+  imports: [Alert, BusyButton, ChoiceField, EvidenceItems, Panel, PlainQuestions, ProblemAlert, ReportContentView, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './submit-step.html',
   styleUrl: './submit-step.css',
@@ -61,6 +64,7 @@ export class SubmitStep {
   protected readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly draft = inject(DraftStore);
+  protected readonly evidence = inject(EvidenceStore);
   protected readonly t = this.language.of(submitTexts);
   readonly report = input.required<ReportView>();
   /** The report can no longer be submitted from here: why, for the page to say. */
@@ -104,7 +108,8 @@ export class SubmitStep {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const body = can.submit ? {} : { onBehalfOfId: this.onBehalfOfId() ?? undefined };
+      const evidenceSeen = this.evidence.items().map((each) => each.id);
+      const body = can.submit ? { evidenceSeen } : { evidenceSeen, onBehalfOfId: this.onBehalfOfId() ?? undefined };
       const receipt = await this.api.send('submitReport', {
         params: { reportId: id },
         body,
@@ -126,6 +131,8 @@ export class SubmitStep {
     if (!outdated.includes(problem.kind)) return;
     this.refused.emit(problem);
     await this.draft.renew().catch(() => undefined);
+    const report = this.draft.report();
+    if (report) this.evidence.open(report.id, report.draftEvidence ?? []);
   }
 
   /** Marks that are not true any more, and those that lack their sentence: the server would refuse both. */

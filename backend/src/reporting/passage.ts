@@ -1,5 +1,5 @@
 import type { Passage } from '@lagesbild/contract';
-import { perspectiveQuestion } from '../reporting';
+import { perspectiveQuestion } from './report-content';
 
 /** The question whose text a passage points into; null where the section has no text, or the perspective does not fit. */
 export function questionOf({ section, perspective }: Pick<Passage, 'section' | 'perspective'>): string | null {

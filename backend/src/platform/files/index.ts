@@ -1,0 +1,2 @@
+export { FileStore, type Received } from './file-store';
+export { inspectFile } from './inspect-file';

@@ -1,0 +1,182 @@
+import { apiPrefix, type ProblemDetails, type WorkbookReading } from '@lagesbild/contract';
+import { readXlsx, writeXlsx, type Workbook } from 'hucre/xlsx';
+import { startApi, type Api, type Client } from '../../test/api';
+import { docx, xlsx } from '../../test/evidence-files';
+
+jest.setTimeout(60_000);
+
+const hostile = ['=1+1', '+cmd|calc', '-2', '@SUM(A1)', '\t=1', 'a _x0041_ b', '<script>', '"; --', 'rad 1\nrad 2', 'Å ä ö 🙂'].join('\n');
+
+/** A workbook out, written in and read back: nothing is saved until the writer has seen what was read. */
+describe('a workbook', () => {
+  let api: Api;
+  let reporter: Client;
+  let analyst: Client;
+  let reportId: string;
+
+  beforeAll(async () => {
+    api = await startApi();
+    reporter = await api.as('karin.lindqvist');
+    analyst = await api.as('linnea.castegren');
+    const drafts = await reporter.get('listReports', { query: { status: 'draft' } });
+    reportId = drafts.items.find((item) => item.assignment.label === '6.2')?.id ?? '';
+  });
+  afterAll(() => api.stop());
+
+  const bytesAt = async (address: string): Promise<Buffer> => {
+    const answered = await fetch(`${api.address}${apiPrefix}${address}`, { headers: { cookie: reporter.cookie ?? '' } });
+    expect([answered.status, answered.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);
+    return Buffer.from(await answered.arrayBuffer());
+  };
+  const template = async (): Promise<Workbook> => readXlsx(await bytesAt(`/reports/${reportId}/workbook`));
+  const read = async (upload: Buffer) => reporter.call('readWorkbook', { params: { reportId }, upload });
+  /** The template with other answers, by the key in the hidden column. */
+  const filled = async (answers: Record<string, string | number | boolean | Date | null>): Promise<Buffer> => {
+    const { sheets } = await template();
+    const rows = sheets[0]?.rows.map((row) => (String(row[0]) in answers ? [...row.slice(0, 3), answers[String(row[0])] ?? null] : row));
+    return Buffer.from(await writeXlsx({ sheets: [{ name: 'Blad', rows: rows ?? [] }] }));
+  };
+  const outcomes = ({ rows }: WorkbookReading): Record<string, string> =>
+    Object.fromEntries(
+      rows
+        .filter((row) => row.reason !== 'same' && row.reason !== 'empty')
+        .map((row) => [`${row.column}${row.row}`, `${row.outcome} ${row.reason}`]),
+    );
+
+  it('holds the questions of the round, what the draft says and what the round before said', async () => {
+    const { draft, previous, assignment } = await reporter.get('showReport', { params: { reportId } });
+    const { sheets } = await template();
+    const rows = sheets[0]?.rows ?? [];
+    expect([rows[0]?.[0], rows[1]?.[0], rows[0]?.[1]]).toEqual(['lagesbild-report-1', reportId, `6.2 ${assignment.title.sv}`]);
+    const byKey = new Map(rows.slice(4).map((row) => [row[0], row]));
+    expect(byKey.get('done')?.slice(1, 5)).toEqual([
+      'Gjort',
+      'Vad har ni gjort under perioden?',
+      draft?.content.done,
+      previous?.content.done,
+    ]);
+    expect(byKey.size).toBeGreaterThan(9);
+    const english = await readXlsx(await bytesAt(`/reports/${reportId}/workbook?language=en`));
+    expect(english.sheets[0]?.rows[3]?.slice(1, 4)).toEqual(['Part', 'Question', 'Your answer']);
+  });
+
+  it('reads back unchanged as nothing to change', async () => {
+    const { body } = await read(await bytesAt(`/reports/${reportId}/workbook`));
+    expect([body.change, new Set(body.rows.map((row) => row.outcome))]).toEqual([{}, new Set(['skipped'])]);
+  });
+
+  it('reads what was written, says what could not be read and where, and saves nothing', async () => {
+    const before = await reporter.get('showReport', { params: { reportId } });
+    const { status, body } = await read(
+      await filled({
+        workStatus: 'Försenat',
+        rating: 'sådär',
+        expectedDoneOn: new Date('2027-03-31T00:00:00Z'),
+        usedOre: '1 234,5 tkr',
+        forecastOre: -1,
+        done: 'Rad 1\r\nRad 2',
+        next: 'a'.repeat(12_001),
+        obstacles: true,
+        'perspective:hbtqi': 'Något nytt.',
+      }),
+    );
+    expect(status).toBe(200);
+    expect(body.change).toEqual({
+      workStatus: 'delayed',
+      expectedDoneOn: '2027-03-31',
+      usedOre: 123_450_000,
+      done: 'Rad 1\nRad 2',
+      perspectives: [{ key: 'hbtqi', text: 'Något nytt.' }],
+    });
+    const failed = body.rows.filter((row) => row.outcome === 'failed');
+    expect(failed.map((row) => [row.column, row.question?.sv.slice(0, 12), row.reason])).toEqual([
+      ['D', 'Går det enli', 'not-one-of'],
+      ['D', 'Vad ska ni g', 'too-long'],
+      ['D', 'Hur mycket r', 'not-money'],
+      ['D', 'Vilka hinder', 'not-text'],
+    ]);
+    expect(failed[1]?.excerpt).toHaveLength(80);
+    expect(await reporter.get('showReport', { params: { reportId } })).toEqual(before);
+    const saved = await reporter.get('saveDraft', { params: { reportId }, ifMatch: before.draft?.version ?? 0, body: body.change });
+    expect(saved.content).toMatchObject({ workStatus: 'delayed', done: 'Rad 1\nRad 2', usedOre: 123_450_000 });
+  });
+
+  it('never holds a formula, whatever was written in the report, and gives every text back', async () => {
+    const { draft } = await reporter.get('showReport', { params: { reportId } });
+    await reporter.get('saveDraft', {
+      params: { reportId },
+      ifMatch: draft?.version ?? 0,
+      body: { done: hostile, next: '=HYPERLINK("https://x.example")' },
+    });
+    const bytes = await bytesAt(`/reports/${reportId}/workbook`);
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    const formulas = [...(sheets[0]?.cells ?? [])].filter(([, cell]) => cell.formula !== undefined || cell.type === 'formula');
+    expect(formulas).toEqual([]);
+    const row = sheets[0]?.rows.find((each) => each[0] === 'done');
+    expect(row?.[3]).toBe(hostile);
+    expect((await read(bytes)).body.change).toEqual({});
+    const { draft: after } = await reporter.get('showReport', { params: { reportId } });
+    await reporter.get('saveDraft', { params: { reportId }, ifMatch: after?.version ?? 0, body: { done: 'Gjort.', next: 'Härnäst.' } });
+  });
+
+  it('names sheets of other reports, rows of no question, and questions that stand twice', async () => {
+    const { sheets } = await template();
+    const rows = sheets[0]?.rows ?? [];
+    const twice = [
+      ...rows,
+      ['done', 'Gjort', 'Igen', 'Andra svaret'],
+      ['inget', null, null, 'Vad är detta?'],
+      [null, null, null, 'lös text'],
+    ];
+    const other = rows.map((row, index) => (index === 1 ? ['00000000-0000-7000-8000-000000000000', ...row.slice(1)] : row));
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Ett', rows: twice },
+        { name: 'Annat', rows: other },
+        { name: 'Eget', rows: [['Anteckningar']] },
+      ],
+    });
+    const { body } = await read(Buffer.from(bytes));
+    const [done, unknown, loose] = [rows.length + 1, rows.length + 2, rows.length + 3];
+    expect(outcomes(body)).toEqual({
+      [`D${done}`]: 'failed repeated',
+      [`D${unknown}`]: 'skipped unknown-row',
+      [`D${loose}`]: 'skipped unknown-row',
+      B1: 'skipped other-report',
+    });
+    expect(body.change).toEqual({});
+  });
+
+  it('does not believe what a formula says', async () => {
+    const { sheets } = await template();
+    const rows = sheets[0]?.rows ?? [];
+    const at = rows.findIndex((row) => row[0] === 'done');
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Ett', rows, cells: new Map([[`${at},3`, { formula: 'A1', formulaResult: 'Räknat' }]]) }],
+    });
+    expect(outcomes((await read(Buffer.from(bytes))).body)).toEqual({ [`D${at + 1}`]: 'failed formula' });
+  });
+
+  it.each([
+    ['another document', docx(), 'file-content-differs'],
+    ['a workbook of somebody else', null, 'workbook-unreadable'],
+    ['half a workbook', xlsx(), 'workbook-unreadable'],
+    ['macros', xlsx({ name: 'xl/vbaProject.bin', content: 'x' }), 'file-active'],
+    ['a bomb', xlsx({ name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(40 * 1024 * 1024, ' ') }), 'file-too-packed'],
+    ['too much', Buffer.alloc(2 * 1024 * 1024 + 1, 'a'), 'file-too-large'],
+  ])('refuses %s in words', async (_title, upload, kind) => {
+    const bytes = upload ?? Buffer.from(await writeXlsx({ sheets: [{ name: 'Blad', rows: [['Vårt eget']] }] }));
+    const refused = await read(bytes);
+    expect((refused.body as unknown as ProblemDetails).kind).toBe(kind);
+  });
+
+  it('comes for all one’s own reports of a round, a sheet each, and to nobody else', async () => {
+    const { round } = await reporter.get('showReport', { params: { reportId } });
+    const { items, total } = await reporter.get('listReports', { query: { round: round.id, limit: 100 } });
+    const { sheets } = await readXlsx(await bytesAt(`/rounds/${round.id}/workbook`));
+    expect(sheets.map((sheet) => sheet.rows[1]?.[0]).sort()).toEqual(items.map((item) => item.id).sort());
+    expect([sheets.length, new Set(sheets.map((sheet) => sheet.name)).size]).toEqual([total, total]);
+    expect((await analyst.call('downloadRoundWorkbook', { params: { roundId: round.id } })).status).toBe(403);
+    expect((await analyst.call('downloadWorkbook', { params: { reportId } })).status).toBe(403);
+  });
+});
