@@ -16,6 +16,7 @@ import { planHandlers } from './plans';
 import type { FileStore } from './platform/files';
 import type { Handlers } from './platform/http/endpoint';
 import {
+  attestingHandlers,
   evidenceHandlers,
   extensionHandlers,
   makeReports,
@@ -42,6 +43,7 @@ export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHan
   ...roundHandlers(makeReports),
   ...questionHandlers,
   ...reportHandlers,
+  ...attestingHandlers,
   ...evidenceHandlers(files),
   ...workbookHandlers(files),
   ...reviewingHandlers,

@@ -5,6 +5,7 @@ import { Notifications1700000000010 } from './0010-notifications';
 import { Evidence1700000000011 } from './0011-evidence';
 import { Reviewing1700000000012 } from './0012-reviewing';
 import { TheRound1700000000014 } from './0014-the-round';
+import { Writing1700000000015 } from './0015-writing';
 import { FiguresAndDeliverables1700000000016 } from './0016-figures-and-deliverables';
 
 /** In the order they are run. Append only: a migration that has been released is never edited. */
@@ -16,5 +17,6 @@ export const migrations = [
   Evidence1700000000011,
   Reviewing1700000000012,
   TheRound1700000000014,
+  Writing1700000000015,
   FiguresAndDeliverables1700000000016,
 ];

@@ -17,11 +17,15 @@ describe('what is written', () => {
 
   const openReport = async (name: string): Promise<Visit> => {
     const visit = await house.visit(name);
+    await enter(visit);
+    return visit;
+  };
+
+  const enter = async (visit: Visit): Promise<void> => {
     await visit.go('/');
     await visit.page.getByRole('link', { name: new RegExp(`^(Fortsätt skriva|Läs igenom och skicka in): ${assignment}`) }).click();
     await visit.page.getByLabel(question).waitFor();
     await visit.settled();
-    return visit;
   };
 
   it('stays while the network is away, and is saved when it is back', async () => {
@@ -41,6 +45,49 @@ describe('what is written', () => {
     await page.reload();
     expect(await page.getByLabel(question).inputValue()).toBe('Skrivet i en tunnel.');
     expect(watch.take()).toEqual([]);
+  });
+
+  it('goes on through ten minutes without a network, and not a word is lost', async () => {
+    const visit = await house.visit(people.reporter);
+    const { page, context, watch } = visit;
+    // The ten minutes pass in the browser alone.
+    await page.clock.install();
+    await enter(visit);
+    watch.expect(/ERR_INTERNET_DISCONNECTED/);
+    await context.setOffline(true);
+    const minutes = Array.from({ length: 10 }, (_each, nr) => `Minut ${nr + 1} utan nät.`);
+    for (const [nr] of minutes.entries()) {
+      await page.getByLabel(question).fill(minutes.slice(0, nr + 1).join(' '));
+      await page.clock.runFor(60_000);
+    }
+    await saveState(visit)
+      .getByText(/^Inte sparat: nätet svarar inte/)
+      .waitFor();
+    await context.setOffline(false);
+    await saveState(visit)
+      .getByText(/^Sparat/)
+      .waitFor();
+    await page.reload();
+    expect(await page.getByLabel(question).inputValue()).toBe(minutes.join(' '));
+    expect(watch.take()).toEqual([]);
+  });
+
+  it('is kept of both when two colleagues write in different parts, and each is told of the other', async () => {
+    const mine = await openReport(people.reporter);
+    const theirs = await openReport('dragan.petrovic');
+    for (const { watch } of [mine, theirs]) watch.expect(/412 \(Precondition Failed\)/);
+    await mine.page.getByLabel(question).fill('Karin skriver om framtiden.');
+    await theirs.page.getByLabel('Vilka hinder har ni mött?').fill('Dragan skriver om hinder.');
+    await theirs.page.getByText(/^. Karin Lindqvist har också rapporten öppen/).waitFor();
+    for (const visit of [mine, theirs])
+      await saveState(visit)
+        .getByText(/^Sparat \d\d\.\d\d/)
+        .waitFor();
+    for (const { page } of [mine, theirs]) {
+      await page.reload();
+      expect(await page.getByLabel(question).inputValue()).toBe('Karin skriver om framtiden.');
+      expect(await page.getByLabel('Vilka hinder har ni mött?').inputValue()).toBe('Dragan skriver om hinder.');
+    }
   });
 
   it('is offered again when the page was closed before it could be saved', async () => {

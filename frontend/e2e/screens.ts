@@ -100,6 +100,14 @@ export const screens: readonly Screen[] = [
   },
   { route: 'rounds/:roundId/questions', address: ({ openRound }) => `/rounds/${openRound}/questions`, readers: inside },
   { route: 'reports', address: () => '/reports', readers: [...agency, ...coordination] },
+  { route: 'reports/substitutes', address: () => '/reports/substitutes', readers: agency },
+  {
+    route: 'reports/substitutes',
+    as: 'of an organisation, to an administrator',
+    address: () => '/reports/substitutes?organisation=polismyndigheten',
+    readers: ['administrator'],
+  },
+  { route: 'reports/handover', address: () => '/reports/handover', readers: agency },
   { route: 'reports/:reportId', as: 'to write in', address: ({ own }) => `/reports/${own('draft')}`, readers: agency },
   { route: 'reports/:reportId', as: 'to submit', address: ({ own }) => `/reports/${own('draft')}?step=submit`, readers: agency },
   {

@@ -27,6 +27,13 @@ export const faultWords = {
     en: 'The text holds a character that cannot be read, often an invisible one that was pasted. Rewrite that place or paste as plain text.',
   },
   'wrong-order': { sv: 'Dagarna kommer i fel ordning.', en: 'The days come in the wrong order.' },
+  'not-as-before': {
+    sv: 'Svaret är inte detsamma som i förra omgången. Ta bort märket eller ta tillbaka det gamla svaret.',
+    en: 'The answer is not the same as in the last round. Take the mark away or take the old answer back.',
+  },
+  'in-the-past': { sv: 'Dagen har redan varit. Välj i dag eller en senare dag.', en: 'The day has passed. Choose today or a later day.' },
+  'too-far': { sv: 'Tiden får vara högst ett år.', en: 'The time may be one year at most.' },
+  'same-person': { sv: 'Välj två olika personer.', en: 'Choose two different people.' },
   'in-the-future': {
     sv: 'Dagen har inte varit än. Skriv en dag till och med i dag.',
     en: 'The day has not come yet. Write a day up to today.',

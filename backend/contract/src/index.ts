@@ -1,3 +1,4 @@
+import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
 import { completenessEndpoints, type CompletenessEndpoints } from './completeness';
@@ -17,8 +18,10 @@ import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
 import { sessionEndpoints, type SessionEndpoints } from './session';
 import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
+import { writingEndpoints, type WritingEndpoints } from './writing';
 
 export * from './assignments';
+export * from './attesting';
 export * from './brief';
 export * from './completeness';
 export * from './day';
@@ -39,6 +42,7 @@ export * from './people';
 export * from './plans';
 export * from './problem';
 export * from './questions';
+export * from './report-content';
 export * from './reports';
 export * from './reviewing';
 export * from './rounds';
@@ -48,6 +52,7 @@ export * from './sources';
 export * from './text';
 export * from './words';
 export * from './workbooks';
+export * from './writing';
 
 /** Every endpoint of the product with its shapes. The answers are turned into JSON Schema at build time. */
 export interface Endpoints
@@ -62,6 +67,8 @@ export interface Endpoints
     ExtensionEndpoints,
     CompletenessEndpoints,
     ReportEndpoints,
+    WritingEndpoints,
+    AttestingEndpoints,
     EvidenceEndpoints,
     WorkbookEndpoints,
     ReviewingEndpoints,
@@ -82,6 +89,8 @@ export const endpoints = {
   ...extensionEndpoints,
   ...completenessEndpoints,
   ...reportEndpoints,
+  ...writingEndpoints,
+  ...attestingEndpoints,
   ...evidenceEndpoints,
   ...workbookEndpoints,
   ...reviewingEndpoints,

@@ -150,6 +150,13 @@ export const problems = {
     'Fyll i de delar som saknas och skicka igen.',
     'Fill in what is missing and send again.',
   ),
+  'substitute-ended': problem(
+    409,
+    'Ersättarens tid är redan slut',
+    'The substitute’s time has already ended',
+    'Läs sidan igen för att se hur det står. Utse en ny ersättare om det behövs.',
+    'Read the page again to see how it stands. Name a new substitute if one is needed.',
+  ),
   'report-not-submitted': problem(
     409,
     'Rapporten väntar inte på granskning',

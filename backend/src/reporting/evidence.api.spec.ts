@@ -113,8 +113,8 @@ describe('evidence', () => {
     const version = await analyst.get('showVersion', { params: { reportId, versionNr: 1 } });
     expect(version.evidence.map((each) => each.title)).toEqual(['Utvärdering å ä ö.pdf', 'Lägesrapporten 2025']);
     expect(version.evidence.some((each) => seen.includes(each.id))).toBe(false);
-    expect(sealWithEvidence(version.content, version.evidence)).toBe(sent.body.sha256);
-    expect(sealWithEvidence(version.content, version.evidence.slice(1))).not.toBe(sent.body.sha256);
+    expect(sealWithEvidence(version.content, version.asked, version.evidence)).toBe(sent.body.sha256);
+    expect(sealWithEvidence(version.content, version.asked, version.evidence.slice(1))).not.toBe(sent.body.sha256);
     const late = await add('sen.pdf', pdf('sen'));
     expect([late.status, kindOf(late.body)]).toEqual([409, 'report-not-open']);
   });

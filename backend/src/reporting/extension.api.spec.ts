@@ -98,8 +98,11 @@ async function approveAll(coordinator: Client, roundId: string): Promise<void> {
   for (const status of ['submitted', 'in-review'] as const) {
     const { items } = await coordinator.get('listReports', { query: { round: roundId, status, limit: 100 } });
     for (const item of items) {
-      const { version } = await coordinator.get('showReport', { params: { reportId: item.id } });
-      await coordinator.get('approveReport', { params: { reportId: item.id }, ifMatch: version });
+      const params = { reportId: item.id };
+      const seen = await coordinator.get('showReport', { params });
+      const body = { reason: 'Omgången ska publiceras.' };
+      const { version } = seen.can.takeOver ? await coordinator.get('takeOverReview', { params, body, ifMatch: seen.version }) : seen;
+      await coordinator.get('approveReport', { params, ifMatch: version });
     }
   }
 }

@@ -3,6 +3,8 @@ export { isEvidence } from './evidence.repository';
 export { evidenceHandlers } from './evidence.endpoints';
 export { workbookHandlers } from './workbook.endpoints';
 export * from './report.entity';
+export * from './attesting.entity';
+export { attestingHandlers } from './attesting.endpoints';
 export * from './review.entity';
 export { assignmentIndicators, figureOf } from './assignment-indicators';
 export { findReports, countReports } from './list-reports';

@@ -18,17 +18,21 @@ import type { ReportRecord } from './report.repository';
 
 type Can = ReportView['can'];
 
-/** What the actor may do with the report now: the buttons that are shown. */
-export const abilities = ({ actor, now }: Pick<Reading, 'actor' | 'now'>, report: ReportRecord): Can => ({
-  ...ofWriters(actor, report, stockholmDay(now)),
+/** What the actor may do with the report now: the buttons that are shown. `substitute`: somebody's named substitute today. */
+export const abilities = ({ actor, now }: Pick<Reading, 'actor' | 'now'>, report: ReportRecord, substitute: boolean): Can => ({
+  ...ofWriters(actor, report, { substitute, today: stockholmDay(now) }),
   ...ofReviewers(actor, report),
 });
 
-function ofWriters(actor: Actor, report: ReportRecord, today: Day): Pick<Can, 'write' | 'submit' | 'submitOnBehalf' | 'withdraw'> {
+function ofWriters(
+  actor: Actor,
+  report: ReportRecord,
+  { substitute, today }: { substitute: boolean; today: Day },
+): Pick<Can, 'write' | 'submit' | 'submitOnBehalf' | 'withdraw'> {
   const writable = isOpenForWriting(report, today) && !report.locked;
   return {
     write: writable && canWriteReport(actor, report),
-    submit: writable && canAttest(actor, report),
+    submit: writable && (canAttest(actor, report) || substitute),
     submitOnBehalf: writable && canSubmitOnBehalf(actor, report),
     withdraw: mayBeWithdrawn(report, today) && canWithdraw(actor, report),
   };

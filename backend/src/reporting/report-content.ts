@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OwnQuestion, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
+import type { OwnQuestion, PlainQuestion, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
 import { wholeOrNull } from '../platform/database/values';
 import { valueFrom, valueText } from './reported-value';
 
@@ -14,7 +14,7 @@ export interface ContentColumns {
 
 /**
  * The texts of a report are rows by question: `done`, `next`, `obstacles`, `discuss`, `perspective:<key>`, `own:<key>`,
- * `unchanged:<question>`, `reply:<rule>`, `value:<indicator>`.
+ * `unchanged:<question>`, `reply:<rule>`, `value:<indicator>`; in a sealed version also `asked:<rule>`, which no draft has.
  */
 export interface AnswerRow {
   question: string;
@@ -25,6 +25,7 @@ const perspectivePrefix = 'perspective:';
 const ownPrefix = 'own:';
 const unchangedPrefix = 'unchanged:';
 const replyPrefix = 'reply:';
+const askedPrefix = 'asked:';
 export const valueQuestionPrefix = 'value:';
 export const perspectiveQuestion = (key: string): string => `${perspectivePrefix}${key}`;
 export const ownQuestion = (key: string): string => `${ownPrefix}${key}`;
@@ -69,6 +70,16 @@ export function answersOf(content: ReportContent): AnswerRow[] {
   return rows.filter((row) => row.text !== '' || row.question === 'discuss' || row.question.startsWith(unchangedPrefix));
 }
 
+/** The plain questions that were asked when a version was sealed, in the words of both languages. */
+export const askedRows = (asked: readonly PlainQuestion[]): AnswerRow[] =>
+  asked.map(({ rule, text }) => ({ question: `${askedPrefix}${rule}`, text: JSON.stringify([text.sv, text.en]) }));
+
+export const askedOf = (answers: readonly AnswerRow[]): PlainQuestion[] =>
+  after(answers, askedPrefix).map(([rule, text]) => {
+    const [sv = '', en = ''] = JSON.parse(text) as string[];
+    return { rule, text: { sv, en } };
+  });
+
 /** The rows whose question begins with the prefix, by what follows it. */
 const after = (answers: readonly AnswerRow[], prefix: string): [string, string][] =>
   answers
@@ -105,9 +116,10 @@ export function contentOf(
 
 /**
  * Canonical JSON (fields in a fixed order, lists by key): what the seal is made over. A report that uses nothing of what
- * came with format 2 is sealed in format 1, so that seals mean the same over the years.
+ * came with format 2 is sealed in format 1, and one that was asked nothing in format 2 or 1, so that seals mean the same over
+ * the years.
  */
-export function canonicalJson(content: ReportContent): string {
+export function canonicalJson(content: ReportContent, asked: readonly PlainQuestion[] = []): string {
   const first = [
     content.workStatus,
     content.rating,
@@ -121,6 +133,7 @@ export function canonicalJson(content: ReportContent): string {
     content.discuss,
   ];
   const second = laterLists(content);
+  if (asked.length > 0) return JSON.stringify(['lagesbild-report-3', ...first, ...second, askedList(asked)]);
   return JSON.stringify(
     second.every((list) => list.length === 0) ? ['lagesbild-report-1', ...first] : ['lagesbild-report-2', ...first, ...second],
   );
@@ -136,8 +149,12 @@ const laterLists = ({ own, unchanged, replies, values }: ReportContent): [string
     : [values.map((value): [string, string] => [`${valueQuestionPrefix}${value.indicator}`, valueText(value)]).sort(byKey)]),
 ];
 
+const askedList = (asked: readonly PlainQuestion[]): [string, string, string][] =>
+  asked.map(({ rule, text }): [string, string, string] => [rule, text.sv, text.en]).sort(byKey);
+
 /** SHA-256 in hex over the canonical JSON, in UTF-8: the seal on the receipt. */
-export const sealOf = (content: ReportContent): string => createHash('sha256').update(canonicalJson(content)).digest('hex');
+export const sealOf = (content: ReportContent, asked: readonly PlainQuestion[] = []): string =>
+  createHash('sha256').update(canonicalJson(content, asked)).digest('hex');
 
 const filled = (text: string): boolean => text.trim() !== '';
 
@@ -154,10 +171,10 @@ export function missingSections(content: ReportContent, questions: readonly OwnQ
 /** Required questions of the round's own that have no answer. */
 export const unanswered = ({ own }: ReportContent, questions: readonly OwnQuestion[]): OwnQuestion[] =>
   questions.filter(({ key, required }) => required && !own.some((each) => each.key === key && filled(each.value)));
+export const endedStatuses: readonly WorkStatus[] = ['done', 'done-after-period', 'ended-without-being-done'];
 
 /** Nothing comes next for what has ended. */
-const ended = ({ workStatus }: ReportContent): boolean =>
-  workStatus !== null && ['done', 'done-after-period', 'ended-without-being-done'].includes(workStatus);
+const ended = ({ workStatus }: ReportContent): boolean => workStatus !== null && endedStatuses.includes(workStatus);
 
 type SectionState = 'not-started' | 'begun' | 'ready';
 

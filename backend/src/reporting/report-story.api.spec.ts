@@ -140,7 +140,7 @@ describe('a status report', () => {
     expect(answers[0]?.status).toBe(201);
     expect(receipt).toMatchObject({ versionNr: 1, onBehalfOf: attesters[0]?.name, onTime: true });
     const version = await reporter.get('showVersion', { params: { reportId, versionNr: 1 } });
-    expect(sealOf(version.content)).toBe(receipt?.sha256);
+    expect(sealOf(version.content, version.asked)).toBe(receipt?.sha256);
     const other = await reporter.call('submitReport', {
       params: { reportId },
       ifMatch: draft?.version ?? 0,

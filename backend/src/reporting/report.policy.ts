@@ -37,6 +37,18 @@ export const canWriteReport = (actor: Actor, report: Owned): boolean => isInside
 export const canAttest = (actor: Actor, report: Owned): boolean => hasRoleIn(actor, report.organisationId, 'attester');
 export const canSubmitOnBehalf = (actor: Actor, report: Owned): boolean => isInside(actor, report);
 
+/** The attester decides who stands in; an administrator helps when the attester is gone already. */
+export const canNameSubstitute = (actor: Actor, place: Owned): boolean => canAttest(actor, place) || hasRole(actor, 'administrator');
+export const canEndSubstitute = canNameSubstitute;
+export const canSeeSubstitutes = (actor: Actor, place: Owned): boolean => isInside(actor, place) || hasRole(actor, 'administrator');
+
+/** The same for one that is looked up: a condition on `substitute u`. */
+export const visibleSubstitutes = (actor: Actor): Condition =>
+  any(hasRole(actor, 'administrator') && always, isOneOf('u.organisation_id', organisationsOf(actor, 'reporter', 'attester')));
+
+/** What is open tells of drafts: it stays among those who write for the organisation. */
+export const canHandOver = (actor: Actor, place: Owned): boolean => isInside(actor, place);
+
 /** The coordination reviews; nobody reviews what they have written themselves. */
 export const canReviewReport = (actor: Actor, report: Owned): boolean => isCoordination(actor) && !isInside(actor, report);
 

@@ -20,7 +20,8 @@ import { isFigure } from './reported-value';
 import { ReportDraftAnswerEntity, ReportDraftEntity } from './report.entity';
 import { canWriteReport, visibleReports } from './report.policy';
 import { loadDraft, loadReport, mergePerspectives, perspectivesOf, type ReportRecord } from './report.repository';
-import { draftView, placeOf } from './show-report';
+import { draftView } from './show-report';
+import { placeOf } from './version.repository';
 
 /**
  * Saves the fields that are given, on top of the version that the writer started from.

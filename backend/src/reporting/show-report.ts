@@ -3,6 +3,7 @@ import {
   type DraftView,
   type IndicatorToReport,
   type OwnQuestion,
+  type PersonName,
   type ReportEventKind,
   type ReportView,
 } from '@lagesbild/contract';
@@ -10,18 +11,20 @@ import type { Actor } from '../platform/access/actor';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
 import { isOverdue, questionsAsked } from '../rounds';
-import { indicatorsToReport, type ReportPlace } from './assignment-indicators';
+import { indicatorsToReport } from './assignment-indicators';
+import { carriedOverBefore } from './carry-over.repository';
 import { draftEvidence } from './evidence.repository';
 import { countParts } from './part.repository';
 import { nextSentence, statusFor } from './report';
 import { abilities } from './report-abilities';
 import { missingSections, sectionStates } from './report-content';
-import { hasTakenOrMayTake, isCloseTo, isCoordination, isInside, visibleReports } from './report.policy';
+import { canAttest, hasTakenOrMayTake, isCloseTo, isCoordination, isInside, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord, type StoredDraft } from './report.repository';
 import { assessmentOf, attestersOf, eventsOf, isHandedOver, marksOf, notesOf } from './review.repository';
+import { substituteOn } from './substitute.repository';
 import { suggestionsSeen } from './suggestion.repository';
 import { figureQuestions } from './value-questions';
-import { listVersions, loadVersion, previousAnswer, versionView } from './version.repository';
+import { listVersions, loadVersion, placeOf, previousAnswer, versionView } from './version.repository';
 
 /** The report's page, as the actor may see it. */
 export async function reportView(ctx: Reading, reportId: string): Promise<ReportView> {
@@ -33,6 +36,7 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
   const perspectiveKeys = perspectives.map((each) => each.key);
   const draft = inside ? await loadDraft(ctx.db, report.id, perspectiveKeys) : null;
   const place = placeOf(report);
+  const substitute = inside ? await substituteToday(ctx, report) : null;
   const indicators = await indicatorsToReport(ctx.db, place);
   const latest = report.latestVersionNr > 0 ? await loadVersion(ctx.db, report.id, { nr: report.latestVersionNr, perspectiveKeys }) : null;
   const ownQuestions = (await questionsAsked(ctx.db, [report.round.id]))({ roundId: report.round.id, assignmentId: report.assignmentId });
@@ -59,6 +63,7 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
     latest: latest === null ? null : versionView(latest),
     versions: await listVersions(ctx.db, report.id, inside),
     previous: close ? await previousAnswer(ctx.db, place, perspectiveKeys) : null,
+    carriedOver: close ? await carriedOverBefore(ctx.db, place) : [],
     notes: isCoordination(ctx.actor) ? notes : notes.filter((note) => inside && isHandedOver(note, report)),
     suggestions: close ? await suggestionsSeen(ctx, report) : [],
     review: close ? reviewOf(report, ctx.actor.personId) : null,
@@ -69,21 +74,23 @@ export async function reportView(ctx: Reading, reportId: string): Promise<Report
       ? (await eventsOf(ctx.db, report.id)).filter(({ kind }) => isCoordination(ctx.actor) || !amongReviewers.includes(kind))
       : [],
     attesters: inside ? await attestersOf(ctx.db, report.organisationId) : [],
+    substituteFor: substitute?.attester ?? null,
     next: nextSentence(report, readerOf(ctx.actor, report), stockholmDay(ctx.now)),
-    can: abilities(ctx, report),
+    can: abilities(ctx, report, substitute !== null),
   };
 }
 
 /** Who has the report is the coordination's own affair. */
 const amongReviewers: readonly ReportEventKind[] = ['taken-over', 'released'];
 
-/** Where a report stands among the rounds: what its earlier ones are found by. */
-export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportRecord): ReportPlace => ({
-  planId,
-  roundNr: round.nr,
-  assignmentId,
-  organisationId,
-});
+/** The named substitute attests like the attester, while the time lasts; nobody is a substitute for themselves. */
+export async function substituteToday(
+  { db, actor, now }: Pick<Reading, 'db' | 'actor' | 'now'>,
+  report: ReportRecord,
+): Promise<{ id: string; attester: PersonName } | null> {
+  if (canAttest(actor, report)) return null;
+  return substituteOn(db, { personId: actor.personId, organisationId: report.organisationId, day: stockholmDay(now) });
+}
 
 const reviewOf = ({ reviewer, reviewerId }: ReportRecord, personId: string): ReportView['review'] =>
   reviewer && { by: reviewer.name, mine: reviewerId === personId, since: reviewer.since };

@@ -1,51 +1,77 @@
-import { type EvidenceView, type OwnQuestion, type Receipt, type ReportContent, type Section, type Submission } from '@lagesbild/contract';
+import {
+  type EvidenceView,
+  type Fault,
+  type OwnQuestion,
+  type PlainQuestion,
+  type Receipt,
+  type ReportContent,
+  type Section,
+  type Submission,
+} from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { isOnTime } from '../rounds';
-import { answersOf, columnsOf, missingSections, unanswered } from './report-content';
-import { evidenceToSeal, sealEvidence } from './seal-evidence';
+import { AttestationEntity, ReportPresenceEntity } from './attesting.entity';
+import { unchangedFaults } from './carry-over';
+import { carriedOverBefore } from './carry-over.repository';
 import { sealWithEvidence } from './evidence-seal';
+import { plainFacts } from './plain-facts.repository';
+import { plainQuestions } from './plain-questions';
+import { answersOf, askedRows, columnsOf, missingSections, unanswered } from './report-content';
 import { ReportEntity, ReportVersionAnswerEntity, ReportVersionEntity } from './report.entity';
 import { ReviewEntity } from './review.entity';
 import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { attestersOf } from './review.repository';
 import { questionsOf, requireOpen, takeDraft } from './save-draft';
-import { nextVersionNr } from './version.repository';
+import { evidenceToSeal, sealEvidence } from './seal-evidence';
+import { substituteToday } from './show-report';
+import { nextVersionNr, placeOf, previousAnswer } from './version.repository';
 
 /**
  * Seals the draft as a version that never changes.
- * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with the sections that are missing, `evidence-changed`, `version-stale`
+ * @throws Problem `round-not-open`, `report-not-open`, `report-incomplete` with what is missing and the marks that are not true,
+ *   `evidence-changed`, `version-stale`
  */
 export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfId, evidenceSeen }: Submission): Promise<Receipt> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canAttest(ctx.actor, report) || canSubmitOnBehalf(ctx.actor, report));
-  const onBehalfOf = await namedAttester(ctx, report, onBehalfOfId);
+  const substitute = onBehalfOfId === undefined ? await substituteToday(ctx, report) : null;
+  const onBehalfOf = substitute?.attester ?? (await namedAttester(ctx, report, onBehalfOfId));
   requireOpen(report, ctx.now);
   await takeDraft(ctx, reportId);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
-  requireComplete(content, await questionsOf(ctx, report));
+  const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
+  requireComplete(content, [
+    ...ownFaults(content, await questionsOf(ctx, report)),
+    ...unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) }),
+  ]);
+  const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
   const nr = await nextVersionNr(ctx.db, reportId);
   const onTime = isOnTime(ctx.now, report.dueOn);
-  const sha256 = await seal(ctx, report, { content, evidence, nr, onTime, onBehalfOfId: onBehalfOf?.id ?? null });
+  const attested = { onBehalfOfId: onBehalfOf?.id ?? null, substituteId: substitute?.id ?? null };
+  const sha256 = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
   await moveToSubmitted(ctx, report, { nr, onTime });
+  await ctx.db.remove(ReportPresenceEntity, { reportId });
   ctx.audit({
     action: 'report-submitted',
     object: { kind: 'report', id: reportId, version: nr },
     organisationId: report.organisationId,
     planId: report.planId,
     contentSha256: sha256,
-    reason: onBehalfOf === null ? null : `on behalf of ${onBehalfOf.id}`,
+    reason: onBehalfOf === null ? null : `${substitute === null ? 'on behalf of' : 'as substitute for'} ${onBehalfOf.id}`,
   });
   return receipt(report, {
     versionNr: nr,
     submittedAt: ctx.now.toISOString(),
     submittedBy: ctx.actor.name,
     onBehalfOf: onBehalfOf?.name ?? null,
+    asSubstitute: substitute !== null,
+    content,
     sha256,
     onTime,
   });
@@ -63,45 +89,47 @@ async function namedAttester(ctx: Writing, report: ReportRecord, id: string | un
   return named.id === ctx.actor.personId ? null : named;
 }
 
-function requireComplete(content: ReportContent, questions: readonly OwnQuestion[]): void {
+/** Required questions of the round's own that have no answer. */
+const ownFaults = (content: ReportContent, questions: readonly OwnQuestion[]): Fault[] =>
+  unanswered(content, questions).map(({ key }) => fault(`#/own/${key}`, 'required', 'sv'));
+
+function requireComplete(content: ReportContent, others: readonly Fault[]): void {
   const missing = missingSections(content);
-  const ownMissing = unanswered(content, questions);
-  if (missing.length === 0 && ownMissing.length === 0) return;
+  if (missing.length === 0 && others.length === 0) return;
   const pointer = (section: Section): string =>
     section === 'status' ? (content.workStatus === null ? '#/workStatus' : '#/rating') : `#/${section}`;
-  throw new Problem(
-    'report-incomplete',
-    undefined,
-    [...missing.map(pointer), ...ownMissing.map(({ key }) => `#/own/${key}`)].map((each) => fault(each, 'required', 'sv')),
-  );
+  throw new Problem('report-incomplete', undefined, [...missing.map((section) => fault(pointer(section), 'required', 'sv')), ...others]);
 }
 
 interface Sealing {
   content: ReportContent;
+  asked: readonly PlainQuestion[];
   evidence: EvidenceView[];
   nr: number;
   onTime: boolean;
   onBehalfOfId: string | null;
+  substituteId: string | null;
 }
 
-async function seal(ctx: Writing, report: ReportRecord, { content, evidence, nr, onTime, onBehalfOfId }: Sealing): Promise<string> {
+async function seal(ctx: Writing, report: ReportRecord, { content, asked, evidence, nr, onTime, ...attested }: Sealing): Promise<string> {
   const id = ctx.newId();
-  const sha256 = sealWithEvidence(content, evidence);
+  const sha256 = sealWithEvidence(content, asked, evidence);
   await ctx.db.insert(ReportVersionEntity, {
     id,
     reportId: report.id,
     nr,
     submittedAt: ctx.now,
     submittedById: ctx.actor.personId,
-    onBehalfOfId,
+    onBehalfOfId: attested.onBehalfOfId,
     sha256,
     onTime,
     ...columnsOf(content),
   });
   await ctx.db.insert(
     ReportVersionAnswerEntity,
-    answersOf(content).map((row) => ({ versionId: id, ...row })),
+    [...answersOf(content), ...askedRows(asked)].map((row) => ({ versionId: id, ...row })),
   );
+  if (attested.substituteId !== null) await ctx.db.insert(AttestationEntity, { versionId: id, substituteId: attested.substituteId });
   await sealEvidence(ctx, id, evidence);
   return sha256;
 }
@@ -125,14 +153,21 @@ async function moveToSubmitted(ctx: Writing, report: ReportRecord, { nr, onTime 
   });
 }
 
-type Sealed = Pick<Receipt, 'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'sha256' | 'onTime'>;
+type Sealed = Pick<Receipt, 'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'asSubstitute' | 'sha256' | 'onTime'> & {
+  content: ReportContent;
+};
 
-export const receipt = (report: ReportRecord, { versionNr, submittedAt, submittedBy, onBehalfOf, sha256, onTime }: Sealed): Receipt => ({
+export const receipt = (
+  report: ReportRecord,
+  { versionNr, submittedAt, submittedBy, onBehalfOf, asSubstitute, content, sha256, onTime }: Sealed,
+): Receipt => ({
   reportId: report.id,
   versionNr,
   submittedAt,
   submittedBy,
   onBehalfOf,
+  asSubstitute,
+  unchanged: content.unchanged.map(({ question }) => question),
   sha256,
   onTime,
   organisation: report.organisation,

@@ -1,20 +1,23 @@
 import type { ReportContent, VersionSummary, VersionView } from '@lagesbild/contract';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, instant, instantOrNull, whole } from '../platform/database/values';
+import type { ReportPlace } from './assignment-indicators';
 import { sealedEvidence } from './evidence.repository';
-import { contentOf, type AnswerRow } from './report-content';
+import { askedOf, contentOf, type AnswerRow } from './report-content';
+import type { ReportRecord } from './report.repository';
 
 const versionSql = `
-  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of,
+  SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of, t.substitute_id,
     (SELECT MAX(w.at) FROM review w WHERE w.report_id = v.report_id AND w.version_nr = v.nr AND w.kind = 'withdrawn') AS withdrawn_at
   FROM report_version v
-  JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id`;
+  JOIN person s ON s.id = v.submitted_by_id LEFT JOIN person b ON b.id = v.on_behalf_of_id LEFT JOIN attestation t ON t.version_id = v.id`;
 
 const summaryOf = (row: Row): VersionSummary => ({
   nr: whole(row['nr']),
   submittedAt: instant(row['submitted_at']),
   submittedBy: row['submitted_by'] as string,
   onBehalfOf: row['on_behalf_of'] as string | null,
+  asSubstitute: row['substitute_id'] !== null,
   sha256: row['sha256'] as string,
   withdrawnAt: instantOrNull(row['withdrawn_at']),
 });
@@ -32,37 +35,19 @@ export async function loadVersion(
   const row = await db.first(`${versionSql} WHERE v.report_id = ? AND v.nr = ?`, [reportId, nr]);
   if (row === null) return null;
   const answers = await db.rows<AnswerRow>('SELECT question, text FROM report_version_answer WHERE version_id = ?', [row['id'] as string]);
-  return {
-    ...summaryOf(row),
-    id: row['id'] as string,
-    content: contentOf(row, answers, perspectiveKeys),
-    evidence: await sealedEvidence(db, row['id'] as string),
-    onTime: flag(row['on_time']),
-  };
+  const content = contentOf(row, answers, perspectiveKeys);
+  const asked = askedOf(answers).map((each) => ({
+    ...each,
+    reply: content.replies.find((reply) => reply.rule === each.rule)?.text ?? null,
+  }));
+  const id = row['id'] as string;
+  return { ...summaryOf(row), id, content, asked, evidence: await sealedEvidence(db, id), onTime: flag(row['on_time']) };
 }
 
 /** What is shown of a version: everything but whether it came on time, which the receipt tells. */
-export const versionView = ({
-  id,
-  nr,
-  submittedAt,
-  submittedBy,
-  onBehalfOf,
-  sha256,
-  withdrawnAt,
-  content,
-  evidence,
-}: SealedVersion): VersionView => ({
-  id,
-  nr,
-  submittedAt,
-  submittedBy,
-  onBehalfOf,
-  sha256,
-  withdrawnAt,
-  content,
-  evidence,
-});
+export function versionView({ onTime: _onTime, ...version }: SealedVersion): VersionView {
+  return version;
+}
 
 /** The versions, latest first. One that was taken back before the review is its organisation's own. */
 export async function listVersions(db: Reader, reportId: string, inside: boolean): Promise<VersionSummary[]> {
@@ -90,17 +75,18 @@ export async function standingBefore(
   return row === null ? null : { nr: whole(row['nr']), submittedAt: new Date(instant(row['submitted_at'])) };
 }
 
-interface Place {
-  planId: string;
-  roundNr: number;
-  assignmentId: string;
-  organisationId: string;
-}
+/** Where a report stands among the rounds: what its earlier ones are found by. */
+export const placeOf = ({ planId, round, assignmentId, organisationId }: ReportRecord): ReportPlace => ({
+  planId,
+  roundNr: round.nr,
+  assignmentId,
+  organisationId,
+});
 
 /** What the same organisation last answered on the assignment in an earlier round. */
 export async function previousAnswer(
   db: Reader,
-  place: Place,
+  place: ReportPlace,
   perspectiveKeys: readonly string[],
 ): Promise<{ roundTitle: { sv: string; en: string }; content: ReportContent } | null> {
   const row = await db.first(

@@ -48,6 +48,7 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [randomUUID()],
       notificationId: [randomUUID()],
+      substituteId: [randomUUID()],
       'versionNr#': ['1', '99'],
     };
     await enter();

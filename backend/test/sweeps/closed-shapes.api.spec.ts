@@ -24,6 +24,7 @@ const values: Values = {
   indicatorKey: ['utredare-som-har-gatt-utbildningen'],
   personId: [id],
   notificationId: [id],
+  substituteId: [id],
   'versionNr#': ['1'],
 };
 const pathOf = (name: EndpointName): string => pathsOf(name, values)[0] ?? '';

@@ -60,6 +60,7 @@ describe('S-06: headers and cookies on every answer', () => {
       indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [id],
       notificationId: [id],
+      substituteId: [id],
       'versionNr#': ['1'],
     };
   });

@@ -1,6 +1,7 @@
 import type { EndpointName } from '@lagesbild/contract';
 import type { CallInput } from '../api';
 import { pdf } from '../evidence-files';
+import { pairIn, substituteIn } from './attesting-ground';
 import { evidenceOn, workbookFor } from './evidence-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
 import type { Situation } from './permissions';
@@ -223,6 +224,21 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   },
   showVersion: sealed,
   showReceipt: sealed,
+  listPlainQuestions: async (at) => ({ params: await report(at, at.situation) }),
+  keepPresence: async (at) => ({ params: await report(at, at.situation), body: { section: 'done' } }),
+  listSubstitutes: (at) => Promise.resolve({ params: { organisationKey: owner(at) } }),
+  nameSubstitute: async (at) => {
+    const { attesterId, substituteId } = await pairIn(at.ground, owner(at));
+    const body = { attesterId, substituteId, fromOn: '2099-01-01', toOn: '2099-01-31', reason: 'Semester.' };
+    return { params: { organisationKey: owner(at) }, body };
+  },
+  endSubstitute: async (at) => ({ params: { substituteId: await substituteIn(at.ground, owner(at)) } }),
+  listOpenMatters: (at) => Promise.resolve({ params: { organisationKey: owner(at) } }),
+  listHandovers: (at) => Promise.resolve({ params: { organisationKey: owner(at) } }),
+  handOver: async (at) => {
+    const { attesterId, substituteId } = await pairIn(at.ground, owner(at));
+    return { params: { organisationKey: owner(at) }, body: { fromId: attesterId, toId: substituteId, note: 'Läs noterna först.' } };
+  },
   startReview: async (at) => ({ params: await report(at, 'submitted'), ifMatch: 1 }),
   addNote: async (at) => ({ ...(await inReview(at)), body: { section: 'done', text: 'Hur många?' } }),
   removeNote: async (at) => {

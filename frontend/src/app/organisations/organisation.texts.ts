@@ -3,6 +3,7 @@ import { bilingual } from '../core/language';
 export const organisationTexts = bilingual({
   heading: { sv: 'Organisation', en: 'Organisation' },
   organisations: { sv: 'Organisationer', en: 'Organisations' },
+  substitutes: { sv: 'Attestanternas ersättare', en: 'The attesters’ substitutes' },
   reading: { sv: 'Läser in organisationen …', en: 'Reading the organisation …' },
   roleIn: (count: number) => ({
     sv: count === 1 ? 'Har en roll i ett uppdrag.' : `Har en roll i ${count} uppdrag.`,

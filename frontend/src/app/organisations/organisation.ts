@@ -4,6 +4,7 @@ import type { OrganisationView } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
+import { Session } from '../core/session';
 import { CitationList } from '../ui/citation';
 import { PageHeader, type Crumb } from '../ui/page-header';
 import { Panel } from '../ui/panel';
@@ -36,6 +37,7 @@ import { organisationKindWords, organisationRoleWords } from './organisation-wor
   styleUrl: './organisation.css',
 })
 export class Organisation {
+  protected readonly session = inject(Session);
   protected readonly format = inject(Format);
   protected readonly language = inject(Language);
   protected readonly t = this.language.of(organisationTexts);

@@ -13,6 +13,8 @@ const receipt: Receipt = {
   submittedAt: '2027-01-28T13:05:00.000Z',
   submittedBy: 'Karin Lindqvist',
   onBehalfOf: 'Helena Storm Bergman',
+  asSubstitute: false,
+  unchanged: [],
   organisation,
   assignment,
   roundTitle: round.title,

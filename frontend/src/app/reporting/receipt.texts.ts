@@ -16,6 +16,8 @@ export const receiptPageTexts = bilingual({
   at: { sv: 'Inkommen', en: 'Received' },
   by: { sv: 'Inskickad av', en: 'Submitted by' },
   onBehalf: { sv: 'På uppdrag av', en: 'On behalf of' },
+  asSubstitute: { sv: 'Som ersättare för', en: 'As substitute for' },
+  unchanged: { sv: 'Inget har ändrats i', en: 'Nothing has changed in' },
   onTime: { sv: 'I tid', en: 'On time' },
   inTime: { sv: 'Ja, senast på sista dagen', en: 'Yes, on the last day or before' },
   late: { sv: 'Nej, efter sista dagen', en: 'No, after the last day' },

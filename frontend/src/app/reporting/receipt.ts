@@ -8,6 +8,8 @@ import { Panel } from '../ui/panel';
 import { StateView, There } from '../ui/state-view';
 import { TermList } from '../ui/term-list';
 import { TextView } from '../ui/text-view';
+import { listField, markedField } from './draft/draft-fields';
+import { AnswerWords } from './form/answer-words';
 import { receiptPageTexts } from './receipt.texts';
 
 /** The proof that a report was received: what, when, from whom, and the seal of its content. Made to be printed. */
@@ -41,6 +43,7 @@ import { receiptPageTexts } from './receipt.texts';
 })
 export class ReceiptPage {
   private readonly language = inject(Language);
+  private readonly words = inject(AnswerWords);
   protected readonly format = inject(Format);
   protected readonly t = this.language.of(receiptPageTexts);
   readonly reportId = input.required<string>();
@@ -63,6 +66,12 @@ export class ReceiptPage {
   private readonly name = computed(() => {
     const assignment = this.receipt()?.assignment;
     return assignment ? [assignment.label, this.language.pick(assignment.title)].filter(Boolean).join(' ') : null;
+  });
+  /** The answers that the writer marked as unchanged, by name. */
+  protected readonly unchanged = computed(() => {
+    const { perspectives, indicators, ownQuestions } = this.known() ?? { perspectives: [], indicators: [], ownQuestions: [] };
+    const fields = (this.receipt()?.unchanged ?? []).flatMap((question) => markedField(listField('unchanged', question)) ?? []);
+    return fields.map((field) => this.words.nameOf(field, { perspectives, indicators, ownQuestions })).join(', ');
   });
   protected readonly lead = computed(() => {
     const receipt = this.receipt();

@@ -3,6 +3,8 @@ import { bilingual } from '../core/language';
 
 export const reportListTexts = bilingual({
   own: { sv: 'Våra lägesrapporter', en: 'Our status reports' },
+  substitutes: { sv: 'Ersättare för attestanten', en: 'Substitutes for the attester' },
+  handover: { sv: 'Lämna över till en kollega', en: 'Hand over to a colleague' },
   all: { sv: 'Granska lägesrapporter', en: 'Review status reports' },
   reading: { sv: 'Läser in rapporterna …', en: 'Reading the reports …' },
   empty: {

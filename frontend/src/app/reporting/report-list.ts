@@ -64,7 +64,7 @@ const asking = { write: ['draft', 'returned'], review: ['submitted', 'in-review'
 export class ReportList {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly t = this.language.of(reportListTexts);

@@ -68,12 +68,63 @@ describe('writing a report', () => {
     byRole(page.element, 'button', /^Inget har ändrats, behåll svaret: Gjort/).click();
     await page.settle();
     expect(byLabel(page.element, done).value).toBe('Kursplanen är klar.');
-    expect(wordsIn(page.element)).toContain('Samma svar som i förra omgången');
-    page.http.expectOne(`${address}/draft`).flush(draftOf({}, { version: 4 }));
+    expect(wordsIn(page.element)).toContain('Inget har ändrats sedan Omgång 4');
+    const request = page.http.expectOne(`${address}/draft`);
+    expect(request.request.body).toEqual({ done: 'Kursplanen är klar.', unchanged: [{ question: 'done', sentence: '' }] });
+    request.flush(draftOf({}, { version: 4 }));
     await page.settle();
     byRole(page.element, 'button', /^Ångra/).click();
     await page.settle();
     expect(byLabel(page.element, done).value).toBe('Påbörjat svar');
+    expect(wordsIn(page.element)).not.toContain('Inget har ändrats sedan');
+  });
+
+  it('takes the mark away as soon as something is written in the field', async () => {
+    const marked = draftOf({ done: 'Kursplanen är klar.', unchanged: [{ question: 'done', sentence: '' }] });
+    const page = await show(reportOf({ draft: marked }));
+    expect(wordsIn(page.element)).toContain('Inget har ändrats sedan Omgång 4');
+    const text = byLabel(page.element, done);
+    write(text, 'Kursplanen är klar. Kursen börjar.');
+    await leave(page, text);
+    expect(wordsIn(page.element)).not.toContain('Inget har ändrats sedan');
+    expect(page.http.expectOne(`${address}/draft`).request.body).toEqual({
+      done: 'Kursplanen är klar. Kursen börjar.',
+      unchanged: [{ question: 'done', sentence: null }],
+    });
+  });
+
+  it('asks for a sentence the third time in a row, and says since when', async () => {
+    const carriedOver = [{ question: 'done', timesInARow: 2, since: { sv: 'Omgång 2', en: 'Round 2' }, needsSentence: true }];
+    const page = await show(reportOf({ carriedOver }));
+    byRole(page.element, 'button', /^Inget har ändrats, behåll svaret: Gjort/).click();
+    await page.settle();
+    expect(wordsIn(page.element)).toContain('Inget har ändrats sedan Omgång 2');
+    page.http.expectOne(`${address}/draft`).flush(draftOf({}, { version: 4 }));
+    await page.settle();
+    const sentence = byLabel(page.element, /^Svaret är detsamma för 3:e gången i rad\. Varför har inget ändrats\?/);
+    write(sentence, 'Beslutet dröjer.');
+    await leave(page, sentence);
+    expect(page.http.expectOne(`${address}/draft`).request.body).toEqual({
+      unchanged: [{ question: 'done', sentence: 'Beslutet dröjer.' }],
+    });
+  });
+
+  it('names a colleague who has the report open, and in which part', async () => {
+    const page = await show(reportOf());
+    const told = page.http.expectOne(`${address}/presence`);
+    expect([told.request.method, told.request.body]).toEqual(['PUT', { section: null }]);
+    told.flush({
+      colleagues: [
+        { name: 'Erik Nyman', section: 'next' },
+        { name: 'Li Berg', section: null },
+      ],
+    });
+    await page.settle();
+    expect(wordsIn(page.element)).toContain('Erik Nyman har också rapporten öppen, i På gång.');
+    expect(wordsIn(page.element)).toContain('Li Berg har också rapporten öppen.');
+    byLabel(page.element, done).focus();
+    await page.settle();
+    expect(page.http.expectOne(`${address}/presence`).request.body).toEqual({ section: 'done' });
   });
 
   it('keeps the text when the network is away, and says so', async () => {
@@ -223,21 +274,38 @@ describe('reading a report', () => {
     expect(wordsIn(element)).toContain('på uppdrag av Helena Storm Bergman');
   });
 
+  it('says what has not changed, and what was asked and not answered', async () => {
+    const content = {
+      ...lastContent,
+      unchanged: [{ question: 'done', sentence: 'Beslutet dröjer.' }],
+      replies: [{ rule: 'day-passed', text: 'I mars.' }],
+    };
+    const question = (rule: string, sv: string, reply: string | null) => ({ rule, text: { sv, en: sv }, reply });
+    const asked = [question('same-words', 'Har inget ändrats?', null), question('day-passed', 'När kommer den?', 'I mars.')];
+    const { element } = await show(submittedOf({ latest: { ...submittedOf().latest!, content, asked } }));
+    expect(wordsIn(element)).toMatch(/Inget har ändrats sedan Omgång 4\. ?Beslutet dröjer\./);
+    expect(wordsIn(element)).toMatch(/Har inget ändrats\? ?Svarade inte\. ?När kommer den\? ?I mars\./);
+  });
+
   it('reads an older version when the address says so', async () => {
     const versions = [2, 1].map((nr) => ({
       nr,
       submittedAt: `2027-01-2${nr}T13:05:00.000Z`,
       submittedBy: 'Karin Lindqvist',
       onBehalfOf: null,
+      asSubstitute: false,
       sha256: 'a'.repeat(64),
       withdrawnAt: null,
     }));
-    const page = await show(submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent, evidence: [] } }), {
-      version: '1',
-    });
+    const page = await show(
+      submittedOf({ versions, latest: { ...versions[0]!, id: 'v-2', content: lastContent, asked: [], evidence: [] } }),
+      {
+        version: '1',
+      },
+    );
     page.http
       .expectOne(`${address}/versions/1`)
-      .flush({ ...versions[1], id: 'v-1', evidence: [], content: { ...emptyContent, done: 'Första svaret.' } });
+      .flush({ ...versions[1], id: 'v-1', content: { ...emptyContent, done: 'Första svaret.' }, asked: [], evidence: [] });
     await page.settle();
     expect(wordsIn(page.element)).toContain('Första svaret.');
     expect(wordsIn(page.element)).toContain('Du läser en äldre version.');

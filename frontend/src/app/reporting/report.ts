@@ -14,6 +14,7 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { StateView, There } from '../ui/state-view';
 import { DraftStore } from './draft/draft-store';
 import { DraftNotices } from './draft/notices';
+import { Presence } from './draft/presence';
 import { SaveBar } from './draft/save-bar';
 import { SaveState } from './draft/save-state';
 import { EvidenceForm } from './evidence/evidence-form';
@@ -41,6 +42,7 @@ import { Withdraw } from './withdraw';
     EvidenceForm,
     PageHeader,
     PartsList,
+    Presence,
     ProblemAlert,
     Reading,
     ReportForm,

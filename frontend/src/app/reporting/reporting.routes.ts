@@ -9,6 +9,16 @@ export const reportRoutes: Routes = [
     loadComponent: () => import('./report-list').then((screen) => screen.ReportList),
   },
   {
+    path: 'substitutes',
+    data: { title: { sv: 'Ersättare', en: 'Substitutes' } },
+    loadComponent: () => import('./attesting/substitutes').then((screen) => screen.Substitutes),
+  },
+  {
+    path: 'handover',
+    data: { title: { sv: 'Lämna över', en: 'Hand over' } },
+    loadComponent: () => import('./attesting/handover').then((screen) => screen.Handover),
+  },
+  {
     path: ':reportId',
     data: { title: { sv: 'Lägesrapport', en: 'Status report' } },
     loadComponent: () => import('./report').then((screen) => screen.Report),

@@ -9,6 +9,7 @@ const sealed = {
   submittedAt: '2027-01-28T13:05:00.000Z',
   submittedBy: 'Karin Lindqvist',
   onBehalfOf: null,
+  asSubstitute: false,
   sha256: 'ab',
   withdrawnAt: null,
 };

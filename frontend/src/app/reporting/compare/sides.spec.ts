@@ -2,7 +2,14 @@ import { reportOf } from '../report-sample';
 import { chosenSides, earlierSides } from './sides';
 
 describe('the sides of a comparison', () => {
-  const sealed = { submittedAt: '2027-01-28T13:05:00.000Z', submittedBy: 'K', onBehalfOf: null, sha256: 'ab', withdrawnAt: null };
+  const sealed = {
+    submittedAt: '2027-01-28T13:05:00.000Z',
+    submittedBy: 'K',
+    onBehalfOf: null,
+    asSubstitute: false,
+    sha256: 'ab',
+    withdrawnAt: null,
+  };
   const report = reportOf({ versions: [3, 2, 1].map((nr) => ({ ...sealed, nr })) });
 
   it('are the newest version and the one before it, unless the address says otherwise', () => {

@@ -42,6 +42,31 @@ const keyIn = (list: List, field: Field): string => field.slice(list.length + 1)
 export const indicatorKeyOf = (field: Field): string | null => (listOf(field) === 'values' ? keyIn('values', field) : null);
 /** The key of the perspective that a field answers; null for every other field. */
 export const perspectiveKeyOf = (field: Field): string | null => (listOf(field) === 'perspectives' ? keyIn('perspectives', field) : null);
+/** The fields that can be marked as unchanged, with the question that each of them answers. */
+const markable: Partial<Record<Field, string>> = { done: 'done', next: 'next', obstacles: 'obstacles', discuss: 'discuss' };
+
+/** The mark that says of a field that nothing has changed; null for what has none, such as a choice or a sum. */
+export function markOf(field: Field): ListField | null {
+  const list = listOf(field);
+  if (list === 'perspectives' || list === 'own')
+    return listField('unchanged', `${list === 'own' ? 'own' : 'perspective'}:${keyIn(list, field)}`);
+  const question = markable[field];
+  return question === undefined ? null : listField('unchanged', question);
+}
+
+/** The question that a mark is about. */
+export const questionOf = (mark: Field): string => keyIn('unchanged', mark);
+
+/** The field that a mark is about; null for every other field. */
+export function markedField(mark: Field): Field | null {
+  if (listOf(mark) !== 'unchanged') return null;
+  const [kind = '', key] = questionOf(mark).split(':');
+  if (key === undefined) return kind in markable ? (kind as PlainField) : null;
+  return listField(kind === 'own' ? 'own' : 'perspectives', key);
+}
+
+export const isReply = (field: Field): boolean => listOf(field) === 'replies';
+
 const isPlain = (field: Field): field is PlainField => field in parts;
 
 export function partOf(field: Field): Section {

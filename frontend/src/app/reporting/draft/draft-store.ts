@@ -6,7 +6,18 @@ import { problemOf, type ProblemError } from '../../core/problem';
 import { Session } from '../../core/session';
 import { Autosave, type SaveOutcome } from './autosave';
 import { BrowserCopy } from './browser-copy';
-import { answersOf, changeOf, contentOf, fieldAt, fieldsOf, type Answer, type Answers, type Field, type PlainField } from './draft-fields';
+import {
+  answersOf,
+  changeOf,
+  contentOf,
+  fieldAt,
+  fieldsOf,
+  markOf,
+  type Answer,
+  type Answers,
+  type Field,
+  type PlainField,
+} from './draft-fields';
 import {
   allShown,
   begun,
@@ -102,11 +113,34 @@ export class DraftStore {
   write(field: Field, value: Answer): void {
     if (this.state() === null || value === this.answer(field)) return;
     this.move((state) => write(state, field, value));
+    this.unmark(field);
     this.autosave.soon();
+  }
+
+  /** Whether the writer has said of a field that nothing has changed. */
+  marked(field: Field): boolean {
+    const mark = markOf(field);
+    return mark !== null && this.answer(mark) !== null;
+  }
+
+  /** Takes an earlier answer into a field, and says that nothing has changed where that can be said. */
+  carry(field: Field, value: Answer): void {
+    this.write(field, value);
+    const mark = markOf(field);
+    if (mark !== null) this.write(mark, '');
+    void this.autosave.now();
+  }
+
+  /** Takes back that nothing has changed; the words stay. */
+  unmark(field: Field): void {
+    const mark = markOf(field);
+    if (mark !== null && this.marked(field)) this.write(mark, null);
   }
 
   choose(field: Field, whose: 'mine' | 'theirs'): void {
     this.move((state) => chosen(state, field, whose));
+    // The other's mark was about the other's words.
+    if (whose === 'mine') this.unmark(field);
     void this.autosave.now();
   }
 

@@ -41,6 +41,11 @@ export const saveTexts = bilingual({
     en: `These answers now have the new text: ${names}.`,
   }),
   somebody: { sv: 'Någon annan', en: 'Somebody else' },
+  here: (name: string) => ({ sv: `${name} har också rapporten öppen.`, en: `${name} has the report open too.` }),
+  hereIn: (name: string, part: string) => ({
+    sv: `${name} har också rapporten öppen, i ${part}.`,
+    en: `${name} has the report open too, in ${part}.`,
+  }),
   understood: { sv: 'Jag har sett det', en: 'I have seen it' },
   keptHeading: { sv: 'Det finns text som inte hann sparas', en: 'There is text that was not saved in time' },
   kept: (when: string) => ({

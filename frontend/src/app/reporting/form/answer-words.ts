@@ -12,7 +12,17 @@ import {
 import { Format } from '../../core/format';
 import { Language } from '../../core/language';
 import { ReportedFigures } from '../../core/reported-figures';
-import { indicatorKeyOf, isBlank, listField, partOf, perspectiveKeyOf, type Answer, type Field } from '../draft/draft-fields';
+import {
+  indicatorKeyOf,
+  isBlank,
+  isReply,
+  listField,
+  markedField,
+  partOf,
+  perspectiveKeyOf,
+  type Answer,
+  type Field,
+} from '../draft/draft-fields';
 import { figureFrom, hasNumber } from '../draft/figure-answer';
 import { answerTexts, formTexts } from './form.texts';
 
@@ -32,6 +42,9 @@ export class AnswerWords {
 
   /** What a field is called among others: "Gjort", "Er bedömning", "Perspektiv: Barnets rätt". */
   nameOf(field: Field, report: Pick<ReportView, 'perspectives' | 'indicators' | 'ownQuestions'>): string {
+    const about = markedField(field);
+    if (about !== null) return this.t().markOn(this.nameOf(about, report));
+    if (isReply(field)) return this.t().reply;
     const part = this.language.pick(sectionWords[partOf(field)]);
     const indicator = report.indicators.find(({ key }) => key === indicatorKeyOf(field));
     if (indicator) return `${part}: ${this.figures.name(indicator)}`;

@@ -11,19 +11,20 @@ import {
 } from '@angular/core';
 import { Language } from '../../core/language';
 import { Session } from '../../core/session';
-import { answersOf, isBlank, type Answer as Given, type Field } from '../draft/draft-fields';
+import { answersOf, isBlank, isReply, markOf, markedField, type Answer as Given, type Field } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
 import { AnswerWords } from './answer-words';
 import { answerTexts } from './form.texts';
 import { answerId, focusControl } from './place';
 import { Suggested } from './suggested';
+import { UnchangedField } from './unchanged-field';
 
 const longText = 500;
 
 /** What stands beside a field: last round's answer, and the other text when two have written at the same time. The field itself stands inside. */
 @Component({
   selector: 'app-answer',
-  imports: [Suggested],
+  imports: [Suggested, UnchangedField],
   host: { '[id]': 'id()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer.html',
@@ -54,6 +55,8 @@ export class AnswerFrame {
   });
   private readonly previous = computed(() => this.draft.report()?.previous ?? null);
   private readonly lastAnswer = computed((): Given => {
+    // What was said of an answer is not carried over, only the answer.
+    if (markedField(this.field()) !== null || isReply(this.field())) return null;
     const previous = this.previous();
     return (previous && answersOf(previous.content)[this.field()]) ?? null;
   });
@@ -65,11 +68,28 @@ export class AnswerFrame {
   protected readonly long = computed(() => (this.last()?.length ?? 0) > longText);
   private readonly answer = computed(() => this.draft.answer(this.field()));
   protected readonly same = computed(() => this.answer() === this.lastAnswer());
+  /** The mark that nothing has changed, while it stands or waits for a choice; null when not. */
+  protected readonly mark = computed(() => {
+    const mark = markOf(this.field());
+    return mark !== null && (this.marked() || this.draft.theirs(mark) !== undefined) ? mark : null;
+  });
+  protected readonly markable = computed(() => markOf(this.field()) !== null);
+  protected readonly marked = computed(() => this.draft.marked(this.field()));
   /** What a press of a button here replaced; gone as soon as something is written. */
   protected readonly replaced = linkedSignal<Given, { value: Given } | null>({ source: this.answer, computation: () => null });
 
   protected carry(): void {
-    this.replace(this.lastAnswer());
+    const before = this.answer();
+    const same = this.same();
+    this.draft.carry(this.field(), this.lastAnswer());
+    if (!same) this.remember(before);
+    this.focus();
+  }
+
+  protected unmark(): void {
+    this.draft.unmark(this.field());
+    void this.draft.flush();
+    this.focus();
   }
 
   protected choose(whose: 'mine' | 'theirs'): void {
@@ -86,16 +106,8 @@ export class AnswerFrame {
     this.focus();
   }
 
-  private replace(value: Given): void {
-    const before = this.answer();
-    this.draft.write(this.field(), value);
-    this.remember(before);
-    void this.draft.flush();
-    this.focus();
-  }
-
   private remember(before: Given): void {
-    if (!isBlank(before)) this.replaced.set({ value: before });
+    this.replaced.set({ value: before });
   }
 
   // The pressed button is gone: the focus goes to the answer that it changed.

@@ -50,11 +50,26 @@ export const formTexts = bilingual({
   },
 });
 
+const ordinal = (nr: number): string => `${nr}${nr === 3 ? 'rd' : 'th'}`;
+
 /** What stands beside a field. */
 export const answerTexts = bilingual({
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
   carry: { sv: 'Inget har ändrats, behåll svaret', en: 'Nothing has changed, keep the answer' },
+  carryPlain: { sv: 'Ta samma svar som förra gången', en: 'Take the same answer as last time' },
+  unmark: { sv: 'Ta bort märket', en: 'Take the mark away' },
+  unchanged: (round: string) => ({ sv: `Inget har ändrats sedan ${round}`, en: `Nothing has changed since ${round}` }),
+  sentence: (times: number) => ({
+    sv: times < 3 ? 'Varför har inget ändrats?' : `Svaret är detsamma för ${times}:e gången i rad. Varför har inget ändrats?`,
+    en: times < 3 ? 'Why has nothing changed?' : `The answer is the same for the ${ordinal(times)} time in a row. Why has nothing changed?`,
+  }),
+  sentenceHelp: {
+    sv: 'En mening räcker. Läsaren ser den bredvid svaret.',
+    en: 'One sentence is enough. The reader sees it beside the answer.',
+  },
+  markOn: (name: string) => ({ sv: `Inget har ändrats: ${name}`, en: `Nothing has changed: ${name}` }),
+  reply: { sv: 'Svar på en rak fråga', en: 'Answer to a plain question' },
   same: { sv: 'Samma svar som i förra omgången', en: 'The same answer as in the last round' },
   undo: { sv: 'Ångra, ta tillbaka det som stod här', en: 'Undo, take back what stood here' },
   showLast: (round: string) => ({ sv: `Visa svaret från ${round}`, en: `Show the answer from ${round}` }),

@@ -1,7 +1,7 @@
 import type { Field } from '../draft/draft-fields';
 
 /** The element of a field in the page: what a list of what is missing leads to. */
-export const answerId = (field: Field): string => `answer-${field.replace('/', '-')}`;
+export const answerId = (field: Field): string => `answer-${field.replace(/[/:]/g, '-')}`;
 
 /** Moves the focus to the control inside an element: the chosen one of several, else the first. */
 export function focusControl(element: HTMLElement): void {

@@ -26,7 +26,7 @@ import { readTexts } from './read.texts';
               <p class="small muted">
                 {{ t().submitted(format.moment(version.submittedAt), version.submittedBy) }}
                 @if (version.onBehalfOf; as name) {
-                  , {{ t().onBehalf(name) }}
+                  , {{ version.asSubstitute ? t().asSubstitute(name) : t().onBehalf(name) }}
                 }
               </p>
               @if (version.withdrawnAt; as at) {

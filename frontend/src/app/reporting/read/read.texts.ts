@@ -14,6 +14,13 @@ export const readTexts = bilingual({
   nothingSaid: { sv: 'Inget är skrivet.', en: 'Nothing has been written.' },
   noObstacles: { sv: 'Inga hinder är nämnda.', en: 'No obstacles are mentioned.' },
   noDiscuss: { sv: 'Inget önskemål om dialogmöte.', en: 'No wish for a dialogue meeting.' },
+  unchanged: (round: string) => ({ sv: `Inget har ändrats sedan ${round}.`, en: `Nothing has changed since ${round}.` }),
+  asked: { sv: 'Raka frågor vid inlämningen', en: 'Plain questions at submission' },
+  notReplied: { sv: 'Svarade inte.', en: 'Did not answer.' },
+  notAskedAnyMore: {
+    sv: 'Ett svar på en fråga som inte längre hade skäl när rapporten skickades:',
+    en: 'An answer to a question that had no ground any more when the report was sent:',
+  },
   version: (nr: number, when: string, by: string) => ({
     sv: `Version ${nr}, inlämnad ${when} av ${by}.`,
     en: `Version ${nr}, submitted ${when} by ${by}.`,
@@ -28,6 +35,7 @@ export const readTexts = bilingual({
   versionNr: (nr: number) => ({ sv: `Version ${nr}`, en: `Version ${nr}` }),
   shownNow: { sv: 'visas nu', en: 'shown now' },
   submitted: (when: string, by: string) => ({ sv: `${when} av ${by}`, en: `${when} by ${by}` }),
+  asSubstitute: (name: string) => ({ sv: `som ersättare för ${name}`, en: `as substitute for ${name}` }),
   onBehalf: (name: string) => ({ sv: `på uppdrag av ${name}`, en: `on behalf of ${name}` }),
   receipt: (nr: number) => ({ sv: `Kvittens på version ${nr}`, en: `Receipt for version ${nr}` }),
   history: { sv: 'Vad som har hänt', en: 'What has happened' },

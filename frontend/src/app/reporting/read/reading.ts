@@ -7,20 +7,24 @@ import { Language } from '../../core/language';
 import { Panel } from '../../ui/panel';
 import { StateView, There } from '../../ui/state-view';
 import { EvidenceItems } from '../evidence/evidence-list';
+import { Asked } from './asked';
 import { ReportContentView } from './content';
 import { readTexts } from './read.texts';
 
 /** A report that is read: the latest version, an older one when the address says so, or the draft of those who may see it. */
 @Component({
   selector: 'app-reading',
-  imports: [EvidenceItems, Panel, ReportContentView, RouterLink, StateView, There],
+  imports: [Asked, EvidenceItems, Panel, ReportContentView, RouterLink, StateView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (older()) {
       <ui-state-view [of]="asked">
         <ng-template [uiThere]="asked" let-version>
           <p class="muted">{{ t().version(version.nr, format.moment(version.submittedAt), version.submittedBy) }} {{ t().older }}</p>
-          <ui-panel><app-report-content [content]="version.content" [report]="report()" [notes]="notes()" /></ui-panel>
+          <ui-panel>
+            <app-report-content [content]="version.content" [report]="report()" [notes]="notes()" />
+            <app-asked [version]="version" />
+          </ui-panel>
           <ui-panel><app-evidence-list [reportId]="report().id" [items]="version.evidence" /></ui-panel>
         </ng-template>
       </ui-state-view>
@@ -32,7 +36,8 @@ import { readTexts } from './read.texts';
           [report]="report()"
           [notes]="notes()"
           [marks]="report().marks"
-          [assessment]="report().assessment"
+          [assessment]="report().assessment" />
+        <app-asked [version]="latest"
       /></ui-panel>
       <ui-panel><app-evidence-list [reportId]="report().id" [items]="latest.evidence" /></ui-panel>
     } @else if (report().draft; as draft) {

@@ -6,6 +6,7 @@ export const readingTexts = bilingual({
     en: `Version ${nr}, submitted ${when} by ${by}`,
   }),
   onBehalfOf: (name: string) => ({ sv: `för ${name}`, en: `on behalf of ${name}` }),
+  asSubstitute: (name: string) => ({ sv: `som ersättare för ${name}`, en: `as substitute for ${name}` }),
   receipt: { sv: 'kvittens', en: 'receipt' },
   task: { sv: 'Uppdraget i ord', en: 'The assignment in words' },
   finalReport: (day: string) => ({ sv: `Slutredovisas ${day}.`, en: `Final report due ${day}.` }),

@@ -25,7 +25,9 @@ import { ReportingStatusBadge } from '../../ui/status-badge';
 import { TextView } from '../../ui/text-view';
 import { EvidenceItems } from '../evidence/evidence-list';
 import { FigureList } from '../figure-list';
+import { Asked } from '../read/asked';
 import { OwnAnswers } from '../read/own-answers';
+import { UnchangedMark } from '../read/unchanged';
 import { Answer } from './answer';
 import { textBlocks, type TextBlock } from './blocks';
 import { chosenComparison, comparisons, inAddress, type Against } from './comparison';
@@ -49,10 +51,12 @@ interface Offer {
     RouterLink,
     TextView,
     Answer,
+    Asked,
     EvidenceItems,
     Facts,
     FigureList,
     OwnAnswers,
+    UnchangedMark,
     ProblemAlert,
     ReportingStatusBadge,
     ExerciseMark,
@@ -103,7 +107,9 @@ export class ReportReading {
     const latest = this.report().latest;
     if (!latest) return '';
     const words = this.t().submitted(latest.nr, this.format.moment(latest.submittedAt), latest.submittedBy);
-    return latest.onBehalfOf ? `${words} ${this.t().onBehalfOf(latest.onBehalfOf)}` : words;
+    const name = latest.onBehalfOf;
+    if (name === null) return words;
+    return `${words} ${latest.asSubstitute ? this.t().asSubstitute(name) : this.t().onBehalfOf(name)}`;
   });
   protected readonly blocks = computed(() => textBlocks(this.report(), this.before()));
   protected readonly since = computed(() => shortName(this.nameOf(this.against())));
@@ -160,6 +166,10 @@ export class ReportReading {
 
   protected anchor(block: TextBlock): string {
     return `answer-${block.key}`;
+  }
+
+  protected questionOf({ section, perspective }: TextBlock): string {
+    return perspective === null ? section : `perspective:${perspective}`;
   }
 
   protected quoteWhole(block: TextBlock, chosen: 'raise' | 'link' | 'suggest'): void {

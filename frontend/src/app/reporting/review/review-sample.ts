@@ -40,6 +40,7 @@ const sealed = {
   submittedAt: '2027-01-28T13:05:00.000Z',
   submittedBy: 'Karin Lindqvist',
   onBehalfOf: null,
+  asSubstitute: false,
   sha256: 'ab',
   withdrawnAt: null,
   ...version,
@@ -49,7 +50,7 @@ export const underReview = (more: Partial<ReportView> = {}): ReportView =>
   submittedOf({
     status: 'in-review',
     version: 4,
-    latest: { ...sealed, id: 'v-1', content, evidence: [] },
+    latest: { ...sealed, id: 'v-1', content, asked: [], evidence: [] },
     versions: [sealed],
     can: reviewer,
     next: { sv: 'Rapporten granskas.', en: 'The report is in review.' },

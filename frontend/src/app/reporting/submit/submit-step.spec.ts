@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { problems, type ProblemKind, type ReportView } from '@lagesbild/contract';
 import { render, type Rendered } from '../../../testing/render';
-import { allByRole, byLabel, byRole, wordsIn } from '../../../testing/seek';
+import { allByRole, byLabel, byRole, wordsIn, write } from '../../../testing/seek';
 import { Report } from '../report';
 import { draftOf, lastContent, reportOf, submittedOf } from '../report-sample';
 
@@ -54,6 +54,40 @@ describe('submitting a report', () => {
     expect(wordsIn(page.element)).toContain('Innehållet låses som version 1.');
     expect(wordsIn(page.element)).toContain('Kursplanen är klar.');
     expect(wordsIn(page.element).replace(/\s/g, ' ')).toContain('1 200 tkr');
+  });
+
+  it('asks plain questions that never stop anything, and saves what is answered', async () => {
+    await show(finished({ can: attester }));
+    const text = { sv: 'Har inget ändrats?', en: 'Has nothing changed?' };
+    page.http.expectOne(`${address}/plain-questions`).flush({ questions: [{ rule: 'same-words', text }] });
+    await page.settle();
+    const field = byLabel(page.element, /Har inget ändrats\?/);
+    write(field, 'Nej.');
+    field.dispatchEvent(new Event('blur'));
+    await page.settle();
+    const saved = page.http.expectOne(`${address}/draft`);
+    expect(saved.request.body).toEqual({ replies: [{ rule: 'same-words', text: 'Nej.' }] });
+    const view = draftOf({ ...lastContent, replies: [{ rule: 'same-words', text: 'Nej.' }] }, { version: 4, missing: [] });
+    saved.flush(view);
+    await page.settle();
+    await press();
+    expect(sent().request.headers.get('If-Match')).toBe('"4"');
+  });
+
+  it('lists marks that are not true and those without their sentence, and does not send', async () => {
+    const carriedOver = [{ question: 'next', timesInARow: 2, since: { sv: 'Omgång 2', en: 'Round 2' }, needsSentence: true }];
+    const unchanged = ['done', 'next'].map((question) => ({ question, sentence: '' }));
+    const draft = draftOf({ ...lastContent, done: 'Nytt.', unchanged }, { missing: [] });
+    await show(finished({ can: attester, draft, carriedOver }));
+    const links = allByRole(page.element, 'link').map((link) => link.getAttribute('href'));
+    expect(links.filter((href) => href?.includes('#answer-'))).toEqual(['/#answer-done', '/#answer-unchanged-next']);
+    await press();
+    page.http.expectNone(`${address}/submissions`);
+  });
+
+  it('says in whose place a substitute submits', async () => {
+    await show(finished({ can: attester, substituteFor: { id: 'p-9', name: 'Helena Storm Bergman' } }));
+    expect(wordsIn(page.element)).toContain('Du skickar in som ersättare för Helena Storm Bergman.');
   });
 
   it('needs to know on whose behalf it is sent, from somebody who may not attest', async () => {

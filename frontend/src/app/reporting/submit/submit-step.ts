@@ -23,7 +23,7 @@ import { ChoiceField } from '../../ui/choice-field';
 import { Panel } from '../../ui/panel';
 import { ProblemAlert } from '../../ui/problem-alert';
 import type { Choice } from '../../ui/select-field';
-import { isBlank, listField, type Field } from '../draft/draft-fields';
+import { answersOf, isBlank, listField, markedField, type Field } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
 import { troubleOf } from '../draft/save-trouble';
 import { EvidenceItems } from '../evidence/evidence-list';
@@ -32,6 +32,7 @@ import { AnswerWords } from '../form/answer-words';
 import { answerId } from '../form/place';
 import { partId } from '../part';
 import { ReportContentView } from '../read/content';
+import { PlainQuestions } from './plain-questions';
 import { submitTexts } from './submit.texts';
 
 /** The fields of a part that must be filled in. */
@@ -50,7 +51,7 @@ const outdated: readonly RefusalKind[] = [
 /** The last step before a report is sealed: what is missing, what happens, on whose behalf, and all that is sent. */
 @Component({
   selector: 'app-submit-step',
-  imports: [Alert, BusyButton, ChoiceField, EvidenceItems, Panel, ProblemAlert, ReportContentView, RouterLink],
+  imports: [Alert, BusyButton, ChoiceField, EvidenceItems, Panel, PlainQuestions, ProblemAlert, ReportContentView, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './submit-step.html',
   styleUrl: './submit-step.css',
@@ -82,7 +83,14 @@ export class SubmitStep {
   protected readonly nextNr = computed(() => (this.report().latest?.nr ?? 0) + 1);
   protected readonly late = computed(() => this.report().latest === null && stockholmDay(new Date()) > this.dueOn());
   protected readonly dueOn = computed(() => this.report().extension?.dueOn ?? this.report().round.dueOn);
-  protected readonly missing = computed(() => (this.draft.view()?.missing ?? []).flatMap((section) => this.lacking(section)));
+  protected readonly missing = computed(() => [
+    ...(this.draft.view()?.missing ?? []).flatMap((section) => this.lacking(section)),
+    ...this.marksToMend(),
+  ]);
+  protected readonly substitute = computed(() => {
+    const attester = this.report().substituteFor;
+    return attester && this.t().substitute(attester.name);
+  });
   protected readonly why = computed(() => {
     if (this.missing().length > 0) return this.t().whyMissing;
     return this.draft.unsaved() ? this.t().whyUnsaved : null;
@@ -131,6 +139,22 @@ export class SubmitStep {
   private neededIn(section: Section): readonly Field[] {
     if (section !== 'own') return needed[section] ?? [];
     return this.report().ownQuestions.flatMap(({ key, required }) => (required ? [listField('own', key)] : []));
+  }
+
+  /** Marks that are not true any more, and those that lack their sentence: the server would refuse both. */
+  private marksToMend(): { id: string; name: string }[] {
+    const { previous, carriedOver } = this.report();
+    const last = previous ? answersOf(previous.content) : {};
+    return this.draft.content().unchanged.flatMap(({ question, sentence }) => {
+      const mark = listField('unchanged', question);
+      const field = markedField(mark);
+      if (field === null) return [];
+      const name = this.words.nameOf(mark, this.report());
+      const words = String(last[field] ?? '').trim();
+      if (words === '' || words !== this.draft.text(field).trim()) return [{ id: answerId(field), name }];
+      const needs = carriedOver.some((each) => each.question === question && each.needsSentence);
+      return needs && sentence.trim() === '' ? [{ id: answerId(mark), name }] : [];
+    });
   }
 
   /** The fields of a part that have nothing in them; the part itself when the server lacks something else. */

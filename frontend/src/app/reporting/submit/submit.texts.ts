@@ -20,6 +20,15 @@ export const submitTexts = bilingual({
     sv: `Sista dag var ${day}. Rapporten räknas som sen.`,
     en: `The last day was ${day}. The report counts as late.`,
   }),
+  plainHeading: { sv: 'Raka frågor innan du skickar', en: 'Plain questions before you submit' },
+  plainAbout: {
+    sv: 'Du kan skicka in utan att svara. Svaren följer med rapporten; den som granskar ser också vad ni inte svarade på.',
+    en: 'You can submit without answering. The answers travel with the report; the reviewer also sees what you did not answer.',
+  },
+  substitute: (name: string) => ({
+    sv: `Du skickar in som ersättare för ${name}. Det står i kvittensen.`,
+    en: `You submit as substitute for ${name}. The receipt says so.`,
+  }),
   attest: { sv: 'Du skickar in som attestant.', en: 'You submit as the attester.' },
   onBehalf: { sv: 'På vems uppdrag skickar du in?', en: 'On whose behalf do you submit?' },
   onBehalfHelp: { sv: 'Ni nämns båda i kvittensen och i loggen.', en: 'You are both named on the receipt and in the log.' },
