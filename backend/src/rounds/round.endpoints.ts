@@ -66,16 +66,7 @@ type RoundHandlers = Pick<
   'listRounds' | 'proposeRound' | 'planRound' | 'showRound' | 'listRoundReports' | 'showCompleteness' | 'openRound' | 'closeRound'
 >;
 
-export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
-  listRounds: {
-    params: PlanParams,
-    query: PageInput,
-    answer: async (ctx, { params, query }) => {
-      authorizeSignedIn(ctx);
-      found(await ctx.db.first('SELECT id FROM plan WHERE `key` = ?', [params.planKey]));
-      return findRounds(ctx.db, params.planKey, query);
-    },
-  },
+const proposalAndBoard: Pick<RoundHandlers, 'proposeRound' | 'showCompleteness'> = {
   proposeRound: {
     params: PlanParams,
     query: ProposalQuery,
@@ -85,6 +76,28 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
       );
       authorize(ctx, canPlanRound(ctx.actor, { history: flag(plan.history) }));
       return proposeRound(await findLastRound(ctx.db, plan.id), query.frequency ?? 'half-yearly', stockholmDay(ctx.now));
+    },
+  },
+  showCompleteness: {
+    params: RoundParams,
+    query: BoardQuery,
+    answer: async (ctx, { params, query: { asOf, by = 'area' } }) => {
+      const round = found(await loadRound(ctx.db, params.roundId));
+      authorize(ctx, canSeeCompleteness(ctx.actor, round));
+      return completenessBoard(ctx.db, round, { day: asOf, by, now: ctx.now });
+    },
+  },
+};
+
+export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
+  ...proposalAndBoard,
+  listRounds: {
+    params: PlanParams,
+    query: PageInput,
+    answer: async (ctx, { params, query }) => {
+      authorizeSignedIn(ctx);
+      found(await ctx.db.first('SELECT id FROM plan WHERE `key` = ?', [params.planKey]));
+      return findRounds(ctx.db, params.planKey, query);
     },
   },
   planRound: {
@@ -106,15 +119,6 @@ export const roundHandlers = (makeReports: MakeReports): RoundHandlers => ({
       const round = found(await loadRound(ctx.db, params.roundId));
       authorize(ctx, canSeeCompleteness(ctx.actor, round));
       return findCompletenessRows(ctx.db, round, { query, now: ctx.now });
-    },
-  },
-  showCompleteness: {
-    params: RoundParams,
-    query: BoardQuery,
-    answer: async (ctx, { params, query: { asOf, by = 'area' } }) => {
-      const round = found(await loadRound(ctx.db, params.roundId));
-      authorize(ctx, canSeeCompleteness(ctx.actor, round));
-      return completenessBoard(ctx.db, round, { day: asOf, by, now: ctx.now });
     },
   },
   openRound: {

@@ -17,6 +17,7 @@ const change: fc.Arbitrary<DraftChange> = fc.record(
     usedOre: ore,
     forecastOre: ore,
     discuss: fc.option(text, { nil: null }),
+    own: fc.constantFrom('', '12', '3.5').map((value) => [{ key: 'utbildade-personer', value }]),
     perspectives: fc.uniqueArray(fc.record({ key: fc.constantFrom(...perspectiveKeys), text }), {
       selector: (each) => each.key,
       maxLength: 4,
