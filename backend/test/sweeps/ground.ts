@@ -168,13 +168,13 @@ export class Ground {
 
   /** One more question of a round's own, whatever state the round is in. */
   async ask(roundId: string, key: string, asked: Partial<QuestionEntity> = {}): Promise<void> {
-    await this.house.gateway.inTransaction((db) => db.insert(QuestionEntity, { ...this.question(roundId, key), ...asked }));
+    await this.house.gateway.inTransaction((db) => db.insert(QuestionEntity, this.question(roundId, key, asked)));
   }
 
-  private question(roundId: string, key: string): Omit<QuestionEntity, never> {
+  private question(roundId: string, key: string, more: Partial<QuestionEntity> = {}): QuestionEntity {
     const asked = { key: `own:${key}`, section: 'own', kind: 'yes-no', position: 1000, required: false };
     const words = { labelSv: 'Har ni en plan?', labelEn: 'Do you have a plan?', helpSv: null, helpEn: null };
-    return { id: this.id(), roundId, ...asked, ...words, unitSv: null, unitEn: null, choices: null };
+    return { id: this.id(), roundId, ...asked, ...words, unitSv: null, unitEn: null, choices: null, ...more };
   }
 
   private async seal(db: Writer, reportId: string, submittedById: string): Promise<void> {
