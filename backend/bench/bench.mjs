@@ -7,10 +7,11 @@ import { main, option } from '../../scripts/config/run.mjs';
 import { openArena } from './arena.mjs';
 import { cases } from './cases.mjs';
 import { median } from './duel.mjs';
+import { countyBoardsReport, showRound } from './round.mjs';
 import { startBare, startOurs } from './servers.mjs';
 
 const engines = ['sqlite', 'mariadb'];
-const kinds = ['start', ...Object.keys(cases)];
+const kinds = ['start', ...Object.keys(cases), 'round'];
 const aims = { ratio: 0.5, readyMs: 2000, memoryMb: 150 };
 const starts = 3;
 
@@ -40,6 +41,7 @@ async function onEngine(engine, wanted) {
   const arena = await openArena(engine);
   try {
     await seed(arena, wanted.includes('start'));
+    if (wanted.includes('round')) showRound(await countyBoardsReport(arena));
     for (const [name, fight] of wanted.flatMap((kind) => cases[kind] ?? [])) show(name, await between(arena, fight));
   } finally {
     await arena.close();

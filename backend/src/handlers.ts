@@ -15,8 +15,17 @@ import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { FileStore } from './platform/files';
 import type { Handlers } from './platform/http/endpoint';
-import { attestingHandlers, evidenceHandlers, makeReports, reportHandlers, reviewingHandlers, workbookHandlers } from './reporting';
-import { roundHandlers } from './rounds';
+import {
+  attestingHandlers,
+  evidenceHandlers,
+  extensionHandlers,
+  makeReports,
+  partHandlers,
+  reportHandlers,
+  reviewingHandlers,
+  workbookHandlers,
+} from './reporting';
+import { questionHandlers, roundHandlers } from './rounds';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
 export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHandlers>[0] & { files: FileStore }): Handlers => ({
@@ -32,11 +41,14 @@ export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHan
   ...findingHandlers,
   ...meetingHandlers,
   ...roundHandlers(makeReports),
+  ...questionHandlers,
   ...reportHandlers,
   ...attestingHandlers,
   ...evidenceHandlers(files),
   ...workbookHandlers(files),
   ...reviewingHandlers,
+  ...extensionHandlers,
+  ...partHandlers,
   ...obstacleHandlers,
   ...briefHandlers,
   ...homeHandlers,

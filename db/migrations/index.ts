@@ -4,6 +4,7 @@ import { AppendOnly1700000000003 } from './0003-append-only';
 import { Notifications1700000000010 } from './0010-notifications';
 import { Evidence1700000000011 } from './0011-evidence';
 import { Reviewing1700000000012 } from './0012-reviewing';
+import { TheRound1700000000014 } from './0014-the-round';
 import { Writing1700000000015 } from './0015-writing';
 import { FiguresAndDeliverables1700000000016 } from './0016-figures-and-deliverables';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Notifications1700000000010,
   Evidence1700000000011,
   Reviewing1700000000012,
+  TheRound1700000000014,
   Writing1700000000015,
   FiguresAndDeliverables1700000000016,
 ];

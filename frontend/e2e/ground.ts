@@ -23,6 +23,8 @@ export interface Ground {
   /** A report of any organisation that waits for review, and one that is in review. */
   submitted: string;
   inReview: string;
+  /** The lead's report of an assignment that is shared. */
+  sharedReport: string;
   obstacle: string;
 }
 
@@ -58,6 +60,12 @@ export async function lookAround(house: House): Promise<Ground> {
       ).id,
     submitted: await reportIn(coordinator, openRound, 'submitted'),
     inReview: await reportIn(coordinator, openRound, 'in-review'),
+    sharedReport: first(
+      (await coordinator.call('listReports', { query: { round: openRound, organisation: 'lansstyrelsen-stockholms' } })).items.filter(
+        (report) => !report.part && report.assignment.key === 'ovning-1-1',
+      ),
+      'shared report',
+    ).id,
     obstacle: first(published.items.length > 0 ? published.items : obstacles.items, 'obstacle').id,
   };
 }

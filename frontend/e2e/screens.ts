@@ -87,6 +87,18 @@ export const screens: readonly Screen[] = [
     address: ({ openRound }) => `/rounds/${openRound}/review?state=waiting&organisation=kriminalvarden&rating=no-information`,
     readers: ['analyst'],
   },
+  {
+    route: 'rounds/:roundId/completeness',
+    address: ({ openRound }) => `/rounds/${openRound}/completeness`,
+    readers: coordination,
+  },
+  {
+    route: 'rounds/:roundId/completeness',
+    as: 'by county, as of a day',
+    address: ({ publishedRound }) => `/rounds/${publishedRound}/completeness?by=county&asOf=2026-05-20`,
+    readers: ['ministry', 'coordinator'],
+  },
+  { route: 'rounds/:roundId/questions', address: ({ openRound }) => `/rounds/${openRound}/questions`, readers: inside },
   { route: 'reports', address: () => '/reports', readers: [...agency, ...coordination] },
   { route: 'reports/substitutes', address: () => '/reports/substitutes', readers: agency },
   {
@@ -111,6 +123,7 @@ export const screens: readonly Screen[] = [
     address: ({ submitted }) => `/reports/${submitted}/review`,
     readers: coordination,
   },
+  { route: 'reports/:reportId/parts', address: ({ sharedReport }) => `/reports/${sharedReport}/parts`, readers: coordination },
   {
     route: 'reports/:reportId/compare',
     address: ({ own }) => `/reports/${own('submitted')}/compare`,

@@ -251,8 +251,11 @@ async function approveTheRest(house: House): Promise<void> {
   for (const status of ['submitted', 'in-review'] as const) {
     const { items } = await api.call('listReports', { query: { status, limit: 100 } });
     for (const { id } of items) {
-      const { version } = await api.call('showReport', { params: { reportId: id } });
-      await api.call('approveReport', { params: { reportId: id }, ifMatch: version });
+      const params = { reportId: id };
+      const seen = await api.call('showReport', { params });
+      const body = { reason: 'Omgången ska publiceras.' };
+      const { version } = seen.can.takeOver ? await api.call('takeOverReview', { params, body, ifMatch: seen.version }) : seen;
+      await api.call('approveReport', { params, ifMatch: version });
     }
   }
 }

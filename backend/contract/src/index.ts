@@ -1,14 +1,18 @@
 import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
+import { completenessEndpoints, type CompletenessEndpoints } from './completeness';
 import type { EndpointTable } from './endpoint';
 import { evidenceEndpoints, type EvidenceEndpoints } from './evidence';
+import { extensionEndpoints, type ExtensionEndpoints } from './extensions';
 import { homeEndpoints, type HomeEndpoints } from './home';
 import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
+import { partEndpoints, type PartEndpoints } from './parts';
 import { peopleEndpoints, type PeopleEndpoints } from './people';
 import { planEndpoints, type PlanEndpoints } from './plans';
+import { questionEndpoints, type QuestionEndpoints } from './questions';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
@@ -19,9 +23,11 @@ import { writingEndpoints, type WritingEndpoints } from './writing';
 export * from './assignments';
 export * from './attesting';
 export * from './brief';
+export * from './completeness';
 export * from './day';
 export * from './endpoint';
 export * from './evidence';
+export * from './extensions';
 export * from './fault';
 export * from './figures';
 export * from './home';
@@ -31,9 +37,12 @@ export * from './number-words';
 export * from './obstacles';
 export * from './organisations';
 export * from './page';
+export * from './parts';
 export * from './people';
 export * from './plans';
 export * from './problem';
+export * from './questions';
+export * from './report-content';
 export * from './reports';
 export * from './reviewing';
 export * from './rounds';
@@ -54,12 +63,16 @@ export interface Endpoints
     PlanEndpoints,
     AssignmentEndpoints,
     RoundEndpoints,
+    QuestionEndpoints,
+    ExtensionEndpoints,
+    CompletenessEndpoints,
     ReportEndpoints,
     WritingEndpoints,
     AttestingEndpoints,
     EvidenceEndpoints,
     WorkbookEndpoints,
     ReviewingEndpoints,
+    PartEndpoints,
     ObstacleEndpoints,
     BriefEndpoints,
     HomeEndpoints,
@@ -72,12 +85,16 @@ export const endpoints = {
   ...planEndpoints,
   ...assignmentEndpoints,
   ...roundEndpoints,
+  ...questionEndpoints,
+  ...extensionEndpoints,
+  ...completenessEndpoints,
   ...reportEndpoints,
   ...writingEndpoints,
   ...attestingEndpoints,
   ...evidenceEndpoints,
   ...workbookEndpoints,
   ...reviewingEndpoints,
+  ...partEndpoints,
   ...obstacleEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,

@@ -2,6 +2,7 @@ import type { FaultRule } from './fault';
 import { fileProblems } from './file-problems';
 import { problem, type ProblemWords } from './problem-words';
 import { reviewingProblems } from './reviewing-problems';
+import { roundProblems } from './round-problems';
 
 /** One fault in the input, with a JSON pointer (RFC 6901) into the body, or `#/query/…` and `#/params/…`. */
 export interface Fault {
@@ -276,6 +277,7 @@ export const problems = {
     'Inget har sparats som inte har kvitterats. Försök igen om en stund; det du har skrivit finns kvar i webbläsaren.',
     'Nothing was saved that was not acknowledged. Try again in a moment; what you have written is still in the browser.',
   ),
+  ...roundProblems,
   busy: problem(
     503,
     'Det är hög belastning just nu',

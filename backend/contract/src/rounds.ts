@@ -1,3 +1,4 @@
+import type { CountedKind } from './completeness';
 import type { Day, Instant } from './day';
 import type { EndpointTable } from './endpoint';
 import type { BilingualText, Language, Text } from './text';
@@ -41,9 +42,18 @@ export interface CompletenessRow {
   organisation: OrganisationName;
   /** A part of a shared assignment, not the report that stands for the whole. */
   part: boolean;
+  /** The report that stands for the whole of a shared assignment, of which this is a part; null otherwise. */
+  wholeReportId: string | null;
   status: ReportingStatus;
   submittedAt: Instant | null;
   onTime: boolean | null;
+  /** Since when the report has stood where it stands; null when it has not been submitted. */
+  since: Instant | null;
+  /** County code of the organisation, two digits. */
+  county: string | null;
+  /** The report's last day on time: the round's, or its own when it has been extended. */
+  dueOn: Day;
+  extended: boolean;
 }
 
 export interface RoundView extends RoundSummary {
@@ -57,7 +67,7 @@ export interface RoundView extends RoundSummary {
   waiting: number | null;
   /** What the reader may do now, in one sentence. */
   next: BilingualText;
-  can: { open: boolean; close: boolean; publish: boolean; review: boolean };
+  can: { open: boolean; close: boolean; publish: boolean; review: boolean; askQuestions: boolean; extend: boolean };
 }
 
 export interface NewRound {
@@ -70,13 +80,35 @@ export interface NewRound {
   closesOn: Day;
 }
 
+/** How often a plan is reported. */
+export const frequencies = ['yearly', 'half-yearly', 'quarterly'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export const frequencyWords: Record<Frequency, BilingualText> = {
+  yearly: { sv: 'Varje år', en: 'Every year' },
+  'half-yearly': { sv: 'Varje halvår', en: 'Every half-year' },
+  quarterly: { sv: 'Varje kvartal', en: 'Every quarter' },
+};
+
+/** Which rows of a round are wanted. */
+export interface RoundReportQuery extends PageQuery {
+  status?: ReportingStatus;
+  area?: number;
+  organisation?: string;
+  county?: string;
+  counted?: CountedKind;
+  /** As the reports stood when this day ended; left out: as they stand now. */
+  asOf?: Day;
+}
+
 type RoundParams = { roundId: string };
 
 export interface RoundEndpoints {
   listRounds: { params: { planKey: string }; query: PageQuery; answer: Page<RoundSummary> };
+  proposeRound: { params: { planKey: string }; query: { frequency?: Frequency }; answer: NewRound };
   planRound: { params: { planKey: string }; body: NewRound; answer: RoundView };
   showRound: { params: RoundParams; answer: RoundView };
-  listRoundReports: { params: RoundParams; query: PageQuery & { status?: ReportingStatus; area?: number }; answer: Page<CompletenessRow> };
+  listRoundReports: { params: RoundParams; query: RoundReportQuery; answer: Page<CompletenessRow> };
   openRound: { params: RoundParams; answer: RoundView };
   closeRound: { params: RoundParams; answer: RoundView };
   publishRound: { params: RoundParams; answer: RoundView };
@@ -88,6 +120,11 @@ export const roundEndpoints = {
     method: 'GET',
     path: '/plans/:planKey/rounds',
     summary: { sv: 'Planens rapporteringsomgångar', en: 'The plan’s reporting rounds' },
+  },
+  proposeRound: {
+    method: 'GET',
+    path: '/plans/:planKey/next-round',
+    summary: { sv: 'Förslag till nästa omgång', en: 'A proposal for the next round' },
   },
   planRound: { method: 'POST', path: '/plans/:planKey/rounds', status: 201, summary: { sv: 'Planera en omgång', en: 'Plan a round' } },
   showRound: { method: 'GET', path: '/rounds/:roundId', summary: { sv: 'En rapporteringsomgång', en: 'One reporting round' } },
@@ -112,7 +149,7 @@ export const roundEndpoints = {
     status: 201,
     idempotent: true,
     summary: { sv: 'Publicera omgången', en: 'Publish the round' },
-    problems: ['round-not-closed', 'round-has-waiting-reports'],
+    problems: ['round-not-closed', 'round-has-waiting-reports', 'round-has-extended-reports'],
   },
   showRoundCalendar: {
     method: 'GET',

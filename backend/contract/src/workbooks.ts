@@ -1,6 +1,6 @@
 import type { EndpointTable } from './endpoint';
 import { fileTypes } from './evidence';
-import type { DraftChange } from './reports';
+import type { DraftChange } from './report-content';
 import type { BilingualText, Language } from './text';
 
 /** A workbook that is read back, in bytes as it comes and as it unpacks. */

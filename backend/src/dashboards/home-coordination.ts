@@ -1,11 +1,11 @@
-import { stockholmDay, type Completeness, type ReportSummary, type RoundSummary, type Text } from '@lagesbild/contract';
+import { stockholmDay, type Completeness, type Day, type ReportSummary, type RoundSummary, type Text } from '@lagesbild/contract';
 import type { Reading } from '../platform/access/context';
 import { within } from '../platform/access/ledger';
 import { all, condition, isOneOf } from '../platform/database/condition';
 import type { Reader } from '../platform/database/reader';
 import { placeholders, whole } from '../platform/database/values';
-import { findReports, visibleReports } from '../reporting';
-import { completenessOf, isOverdue, roundColumns, roundSummary } from '../rounds';
+import { extensionJoin, findReports, reportDueOn, visibleReports } from '../reporting';
+import { completenessOf, roundColumns, roundSummary } from '../rounds';
 import type { HomePart } from './home-part';
 import { analystLead, coordinatorLead, coordinatorNext } from './home-sentences';
 
@@ -65,21 +65,37 @@ export async function homeOfAnalyst(ctx: Reading, rounds: readonly GoingRound[])
   return { part, lead: analystLead(part) };
 }
 
-/** Where the rounds stand: two statements, however many rounds there are. */
+/** Where the rounds stand: three statements, however many rounds there are. */
 export async function homeOfCoordinator(ctx: Reading, rounds: readonly GoingRound[]): Promise<HomePart<'coordinator'>> {
   const ids = rounds.map(({ round }) => round.id);
   const completeness = await completenessOf(ctx.db, ids);
   const waitingIn = await countWaiting(ctx.db, ids);
+  const lateIn = await countLate(ctx.db, ids, stockholmDay(ctx.now));
   const part = rounds.map((going) => {
     const numbers = completeness.get(going.round.id) ?? nothing;
     const waiting = waitingIn.get(going.round.id) ?? 0;
-    const late = isOverdue(ctx.now, going.round.dueOn) ? numbers.expected - numbers.received : 0;
-    return { ...going, completeness: numbers, late, waiting, next: coordinatorNext(going.round, waiting, stockholmDay(ctx.now)) };
+    return {
+      ...going,
+      completeness: numbers,
+      late: lateIn.get(going.round.id) ?? 0,
+      waiting,
+      next: coordinatorNext(going.round, waiting, stockholmDay(ctx.now)),
+    };
   });
   return { part, lead: coordinatorLead(part) };
 }
 
 const nothing: Completeness = { expected: 0, received: 0, receivedShare: null, onTime: 0, onTimeShare: null, approved: 0 };
+
+/** Reports that have not come and whose last day, their own where they have one, has passed. */
+async function countLate(db: Reader, roundIds: readonly string[], today: Day): Promise<Map<string, number>> {
+  const rows = await db.rows<{ round_id: string; late: unknown }>(
+    `SELECT r.round_id, COUNT(*) AS late FROM report r JOIN round n ON n.id = r.round_id ${extensionJoin}
+     WHERE r.latest_version_nr = 0 AND ${reportDueOn} < ? AND r.round_id IN (${placeholders(roundIds)}) GROUP BY r.round_id`,
+    [today, ...roundIds],
+  );
+  return new Map(rows.map((row) => [row.round_id, whole(row.late)]));
+}
 
 async function countWaiting(db: Reader, roundIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.rows<{ round_id: string; waiting: unknown }>(

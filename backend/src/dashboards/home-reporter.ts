@@ -1,4 +1,4 @@
-import { stockholmDay, type Home, type ReportSummary } from '@lagesbild/contract';
+import { stockholmDay, type Day, type Home, type ReportSummary } from '@lagesbild/contract';
 import { findObstacles, isOpenObstacle, visibleObstacles } from '../obstacles';
 import { rowsBy } from '../plans';
 import { organisationsOf } from '../platform/access/actor';
@@ -8,14 +8,19 @@ import { all, condition, isOneOf, type Condition } from '../platform/database/co
 import type { Reader, Row } from '../platform/database/reader';
 import { placeholders } from '../platform/database/values';
 import type { Slice } from '../platform/http/page';
-import { contentOf, findReports, missingSections, type AnswerRow } from '../reporting';
+import { contentOf, findReports, missingSections, reportDueOn, type AnswerRow } from '../reporting';
+import { questionsAsked } from '../rounds';
 import { reporterLead } from './home-sentences';
 import type { HomePart } from './home-part';
 
 const most: Slice = { page: 1, limit: 100, offset: 0 };
 
-/** A report can be written while its round is open; one that was returned also until the round is published. */
-const toWrite = condition("(r.status IN ('draft', 'returned') AND n.state = 'open') OR (r.status = 'returned' AND n.state = 'closed')");
+/** A report can be written while its round is open; one that was returned also until the round is published, and one with days of its own until then. */
+const toWrite = (today: Day): Condition =>
+  condition(
+    "(r.status IN ('draft', 'returned') AND n.state = 'open') OR (n.state = 'closed' AND (r.status = 'returned' OR (r.status = 'draft' AND x.closes_on >= ?)))",
+    today,
+  );
 const inReview = condition("r.status IN ('submitted', 'in-review') AND n.state IN ('open', 'closed')");
 
 /** What the people of an agency have to do: their own drafts, what waits, and obstacles that name them. Null for others. */
@@ -25,7 +30,7 @@ export async function homeOfReporter(ctx: Reading): Promise<HomePart<'reporter'>
   const own = within(ctx, isOneOf('r.organisation_id', agencies));
   const find = (where: Condition, order: string): Promise<ReportSummary[]> =>
     findReports(ctx.db, all(own, where), { order, slice: most, actor: ctx.actor, now: ctx.now });
-  const due = await withDrafts(ctx.db, await find(toWrite, 'n.due_on, a.position, o.sort_key, r.id'));
+  const due = await withDrafts(ctx.db, await find(toWrite(stockholmDay(ctx.now)), `${reportDueOn}, a.position, o.sort_key, r.id`));
   const waiting = await find(inReview, 'r.submitted_at, r.id');
   const { obstacles: namedObstacles } = await findObstacles(ctx.db, ctx.actor, { where: namedOpen(ctx, agencies), slice: most });
   const lead = reporterLead({ due, waiting: waiting.length, obstacles: namedObstacles.length }, stockholmDay(ctx.now));
@@ -43,7 +48,7 @@ function namedOpen(ctx: Reading, agencies: readonly string[]): Condition {
 
 type Due = NonNullable<Home['reporter']>['due'];
 
-/** How far the drafts have come: two statements for all of them, and only for reports of the reader's own agency. */
+/** How far the drafts have come: five statements for all of them, and only for reports of the reader's own agency. */
 async function withDrafts(db: Reader, reports: readonly ReportSummary[]): Promise<Due> {
   const ids = reports.map((report) => report.id);
   const drafts = rowsBy(await db.rows(`SELECT * FROM report_draft WHERE report_id IN (${placeholders(ids)})`, ids), 'report_id');
@@ -51,14 +56,29 @@ async function withDrafts(db: Reader, reports: readonly ReportSummary[]): Promis
     await db.rows(`SELECT report_id, question, text FROM report_draft_answer WHERE report_id IN (${placeholders(ids)})`, ids),
     'report_id',
   );
+  const asked = await questionsAsked(db, [...new Set(reports.map((report) => report.roundId))]);
+  const assignments = await assignmentsOf(db, ids);
   return reports.map((report) => {
+    const questions = asked({ roundId: report.roundId, assignmentId: assignments.get(report.id) ?? '' });
     const columns = drafts.get(report.id)?.[0] ?? {};
     const texts = (answers.get(report.id) ?? []).map((row): AnswerRow => ({
       question: row['question'] as string,
       text: row['text'] as string,
     }));
-    return { ...report, missing: missingSections(contentOf({ ...noAnswers, ...columns }, texts, [])), begun: isBegun(columns, texts) };
+    return {
+      ...report,
+      missing: missingSections(contentOf({ ...noAnswers, ...columns }, texts, []), questions),
+      begun: isBegun(columns, texts),
+    };
   });
+}
+
+async function assignmentsOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.rows<{ id: string; assignment_id: string }>(
+    `SELECT id, assignment_id FROM report WHERE id IN (${placeholders(ids)})`,
+    ids,
+  );
+  return new Map(rows.map((row) => [row.id, row.assignment_id]));
 }
 
 const noAnswers = { work_status: null, rating: null, expected_done_on: null, used_ore: null, forecast_ore: null };

@@ -4,7 +4,7 @@ import { found, within } from '../platform/access/ledger';
 import { all, condition } from '../platform/database/condition';
 import { whole } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
-import { questionOf, quoteOf, visibleReports } from '../reporting';
+import { closeReports, questionOf, quoteOf } from '../reporting';
 
 /** A passage with its words, and the report that it stands in. */
 export interface FoundPassage extends Passage {
@@ -27,7 +27,7 @@ interface ReportRow {
  * @throws Problem `not-found` for the report, `passage-not-found` when the words are not there
  */
 export async function findPassage(ctx: Reading, planId: string, passage: Passage): Promise<FoundPassage> {
-  const where = all(condition('r.id = ?', passage.reportId), condition('n.plan_id = ?', planId), within(ctx, visibleReports(ctx.actor)));
+  const where = all(condition('r.id = ?', passage.reportId), condition('n.plan_id = ?', planId), within(ctx, closeReports(ctx.actor)));
   const report = found(
     await ctx.db.first<ReportRow>(
       `SELECT r.organisation_id, a.area_id, n.id AS round_id, n.nr, v.id AS version_id

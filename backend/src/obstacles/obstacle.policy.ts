@@ -1,6 +1,6 @@
 import { organisationsOf, type Actor } from '../platform/access/actor';
 import { always, any, condition, isOneOf, type Condition } from '../platform/database/condition';
-import { isCoordination, visibleReports } from '../reporting';
+import { isCoordination, closeReports } from '../reporting';
 
 /** The organisations that the policies ask about. */
 export interface ObstacleParties {
@@ -32,7 +32,7 @@ export function visibleObstacles(actor: Actor): Condition {
 }
 
 /** Reports (`r`, in a round `n`) that count when it is said how many have met an obstacle: those the actor may read, and what is published. */
-export const countedReports = (actor: Actor): Condition => any(visibleReports(actor), condition("n.state = 'published'"));
+export const countedReports = (actor: Actor): Condition => any(closeReports(actor), condition("n.state = 'published'"));
 
 /** The coordination raises obstacles freely, an agency from a passage of a report of its own. */
 export const canRaiseObstacle = (actor: Actor, hasPassage: boolean): boolean =>

@@ -6,7 +6,7 @@ import { all, any, condition, isOneOf, type Condition } from '../platform/databa
 import type { Reader, Row } from '../platform/database/reader';
 import { placeholders, whole } from '../platform/database/values';
 import type { Slice } from '../platform/http/page';
-import { visibleReports } from '../reporting';
+import { closeReports } from '../reporting';
 import { countedReports } from './obstacle.policy';
 import { obstacleEvent, obstacleLink, obstacleSummary, type ObstacleRelations } from './obstacle.view';
 
@@ -133,7 +133,7 @@ export async function findKinds(db: Reader, scope: Condition): Promise<Row[]> {
 
 /** The evidence that the reader may read, the newest round first. */
 export async function findLinks(db: Reader, actor: Actor, obstacleId: string): Promise<ObstacleLink[]> {
-  const readable = visibleReports(actor);
+  const readable = closeReports(actor);
   const rows = await db.rows(
     `SELECT li.id, li.report_id, li.version_nr, li.section, li.quote, a.\`key\` AS assignment_key, a.label, a.title_sv, a.title_en,
        n.title_sv AS round_sv, n.title_en AS round_en, ${organisationColumns('o')}

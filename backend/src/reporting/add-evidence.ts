@@ -15,7 +15,7 @@ import { requireOpen } from './save-draft';
 export async function requireWritable(ctx: Reading, reportId: string): Promise<void> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canWriteReport(ctx.actor, report));
-  requireOpen(report);
+  requireOpen(report, ctx.now);
 }
 
 /**

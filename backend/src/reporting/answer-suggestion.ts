@@ -8,7 +8,7 @@ import { loadDraft, perspectivesOf, type ReportRecord } from './report.repositor
 import { isHandedOver } from './review.repository';
 import { ReviewSuggestionEntity } from './review.entity';
 import { seenReport } from './review-step';
-import { requireOpen, takeDraft, writeDraft } from './save-draft';
+import { questionsOf, requireOpen, takeDraft, writeDraft } from './save-draft';
 import { draftView } from './show-report';
 import { placeOf } from './version.repository';
 import { limitAt, rangeInDraft, textAt, withText } from './suggestion';
@@ -47,7 +47,7 @@ async function suggestionToAnswer(
   const report = await seenReport(ctx, reportId);
   authorize(ctx, canWriteReport(ctx.actor, report));
   const suggestion = found((await suggestionsSeen(ctx, report)).find((each) => each.id === suggestionId && isHandedOver(each, report)));
-  requireOpen(report);
+  requireOpen(report, ctx.now);
   if (suggestion.answer !== null) throw new Problem('suggestion-answered');
   return { report, suggestion };
 }
@@ -71,5 +71,8 @@ async function answer(
   await ctx.db.change(ReviewSuggestionEntity, { id: suggestion.id }, { answer: as, answeredById: ctx.actor.personId, answeredAt: ctx.now });
   const draft = found(await loadDraft(ctx.db, report.id, await keysOf(ctx, report)));
   const indicators = await indicatorsToReport(ctx.db, placeOf(report));
-  return { draft: draftView(draft, { report, indicators }), suggestions: await suggestionsSeen(ctx, report) };
+  return {
+    draft: draftView(draft, { report, indicators, questions: await questionsOf(ctx, report) }),
+    suggestions: await suggestionsSeen(ctx, report),
+  };
 }

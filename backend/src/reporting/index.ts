@@ -8,6 +8,9 @@ export { attestingHandlers } from './attesting.endpoints';
 export * from './review.entity';
 export { assignmentIndicators, figureOf } from './assignment-indicators';
 export { findReports, countReports } from './list-reports';
+export { extensionHandlers } from './extension.endpoints';
+export { partHandlers } from './part.endpoints';
+export { extensionJoin, reportDueOn } from './report-extension';
 export { makeReports } from './make-reports';
 export {
   answersOf,
@@ -21,7 +24,7 @@ export {
   type AnswerRow,
 } from './report-content';
 export { reportHandlers } from './report.endpoints';
-export { canReviewReport, canSeeReport, isCoordination, isInside, visibleReports } from './report.policy';
+export { canReviewReport, closeReports, isCoordination, isInside, visibleReports } from './report.policy';
 export { loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 export { questionOf, quoteOf } from './passage';
 export { reviewingHandlers } from './reviewing.endpoints';

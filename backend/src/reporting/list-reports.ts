@@ -9,15 +9,17 @@ import type { Reader, Row } from '../platform/database/reader';
 import { flag, instantOrNull, whole } from '../platform/database/values';
 import { pageOf, sliceOf } from '../platform/http/page';
 import { statusFor } from './report';
+import { extensionJoin, reportDueOn } from './report-extension';
 import { visibleReports } from './report.policy';
 
 const from = `
   FROM report r JOIN round n ON n.id = r.round_id JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id
-  JOIN organisation o ON o.id = r.organisation_id LEFT JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr`;
+  JOIN organisation o ON o.id = r.organisation_id LEFT JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
+  ${extensionJoin}`;
 
 const columns = `
   r.id, r.organisation_id, r.part, r.status, r.submitted_at, r.latest_version_nr, a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, ar.nr AS area_nr, ar.name_sv AS area_sv,
-  ar.name_en AS area_en, n.id AS round_id, n.title_sv AS round_sv, n.title_en AS round_en, n.due_on, v.work_status, v.rating, ${organisationColumns('o')},
+  ar.name_en AS area_en, n.id AS round_id, n.title_sv AS round_sv, n.title_en AS round_en, ${reportDueOn} AS due_on, v.work_status, v.rating, ${organisationColumns('o')},
   CASE WHEN EXISTS (SELECT 1 FROM report_version_answer t WHERE t.version_id = v.id AND t.question = 'discuss') THEN 1 ELSE 0 END AS discusses`;
 
 /** Reports within a scope, with what the actor may know of their status; nothing here reads drafts. */
@@ -72,8 +74,8 @@ function statusCondition(status: ReportQuery['status'], actor: Actor, now: Date)
   const others = own.length === 0 ? condition('1 = 1') : { sql: `NOT (${mine.sql})`, parameters: mine.parameters };
   const today = stockholmDay(now);
   if (status === 'draft') return all(condition("r.status = 'draft'"), own.length === 0 ? never : mine);
-  if (status === 'not-due') return all(condition("r.status = 'draft' AND n.due_on >= ?", today), others);
-  if (status === 'missing') return all(condition("r.status = 'draft' AND n.due_on < ?", today), others);
+  if (status === 'not-due') return all(condition(`r.status = 'draft' AND ${reportDueOn} >= ?`, today), others);
+  if (status === 'missing') return all(condition(`r.status = 'draft' AND ${reportDueOn} < ?`, today), others);
   return any(condition('r.status = ?', status));
 }
 
@@ -84,6 +86,7 @@ export async function listReports(ctx: Reading, query: ReportQuery): Promise<Pag
     within(ctx, visibleReports(ctx.actor)),
     query.round !== undefined && condition('r.round_id = ?', query.round),
     query.organisation !== undefined && condition('o.`key` = ?', query.organisation),
+    query.own === true && isOneOf('r.organisation_id', organisationsOf(ctx.actor, 'reporter', 'attester')),
     statusCondition(query.status, ctx.actor, ctx.now),
   );
   const waiting = query.status === 'submitted' || query.status === 'in-review';

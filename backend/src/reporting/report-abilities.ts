@@ -1,5 +1,6 @@
-import type { ReportView } from '@lagesbild/contract';
+import { stockholmDay, type Day, type ReportView } from '@lagesbild/contract';
 import type { Actor } from '../platform/access/actor';
+import type { Reading } from '../platform/access/context';
 import { isOpenForWriting, mayBeWithdrawn, roundIsUnpublished, waitsForReview } from './report';
 import {
   canAttest,
@@ -18,18 +19,22 @@ import type { ReportRecord } from './report.repository';
 type Can = ReportView['can'];
 
 /** What the actor may do with the report now: the buttons that are shown. `substitute`: somebody's named substitute today. */
-export const abilities = (actor: Actor, report: ReportRecord, substitute: boolean): Can => ({
-  ...ofWriters(actor, report, substitute),
+export const abilities = ({ actor, now }: Pick<Reading, 'actor' | 'now'>, report: ReportRecord, substitute: boolean): Can => ({
+  ...ofWriters(actor, report, { substitute, today: stockholmDay(now) }),
   ...ofReviewers(actor, report),
 });
 
-function ofWriters(actor: Actor, report: ReportRecord, substitute: boolean): Pick<Can, 'write' | 'submit' | 'submitOnBehalf' | 'withdraw'> {
-  const writable = isOpenForWriting(report) && !report.locked;
+function ofWriters(
+  actor: Actor,
+  report: ReportRecord,
+  { substitute, today }: { substitute: boolean; today: Day },
+): Pick<Can, 'write' | 'submit' | 'submitOnBehalf' | 'withdraw'> {
+  const writable = isOpenForWriting(report, today) && !report.locked;
   return {
     write: writable && canWriteReport(actor, report),
     submit: writable && (canAttest(actor, report) || substitute),
     submitOnBehalf: writable && canSubmitOnBehalf(actor, report),
-    withdraw: mayBeWithdrawn(report) && canWithdraw(actor, report),
+    withdraw: mayBeWithdrawn(report, today) && canWithdraw(actor, report),
   };
 }
 

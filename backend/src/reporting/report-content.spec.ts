@@ -1,4 +1,4 @@
-import { figureQualifiers, type ReportContent, type ReportedValue } from '@lagesbild/contract';
+import { figureQualifiers, type OwnQuestion, type ReportContent, type ReportedValue } from '@lagesbild/contract';
 import fc from 'fast-check';
 import { answersOf, canonicalJson, columnsOf, contentOf, emptyContent, missingSections, sealOf, sectionStates } from './report-content';
 
@@ -126,6 +126,22 @@ describe('what a report says', () => {
     [emptyContent(keys), ['status', 'done', 'next']],
   ])('knows what is missing (%#)', (given, missing) => expect(missingSections(given)).toEqual(missing));
 
+  it('lacks what the round asks and requires, until it is answered in words', () => {
+    const question = (key: string, required: boolean): OwnQuestion => ({
+      ...{ key, required, kind: 'text', help: null, unit: null, choices: [] },
+      label: { sv: key, en: key },
+    });
+    const questions = [question('a', true), question('b', false)];
+    const answered = (value: string): ReportContent => content({ own: [{ key: 'a', value }] });
+    expect(missingSections(content(), questions)).toEqual(['own']);
+    expect(missingSections(answered(' '), questions)).toEqual(['own']);
+    expect(missingSections(answered('Ja'), questions)).toEqual([]);
+    const own = (given: ReportContent) => sectionStates(given, false, { questions: questions }).find(({ section }) => section === 'own')?.state;
+    expect([own(content()), own(answered('Ja'))]).toEqual(['not-started', 'begun']);
+    expect(own(content({ own: ['a', 'b'].map((key) => ({ key, value: 'Ja' })) }))).toBe('ready');
+    expect(sectionStates(content(), false).map(({ section }) => section)).not.toContain('own');
+  });
+
   it('tells how far the writer has come, without money where there is none', () => {
     const states = Object.fromEntries(
       sectionStates(
@@ -153,7 +169,7 @@ describe('what a report says', () => {
 
   it('counts the figures that are asked for, and none where none is', () => {
     const figures = (asked: string[]): unknown =>
-      sectionStates(content({ values: [value()] }), false, asked).find(({ section }) => section === 'figures')?.state;
+      sectionStates(content({ values: [value()] }), false, { indicatorKeys: asked }).find(({ section }) => section === 'figures')?.state;
     expect([figures([]), figures(['kurser']), figures(['kurser', 'utbildade']), figures(['utbildade'])]).toEqual([
       undefined,
       'not-started',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlainQuestion, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
+import type { OwnQuestion, PlainQuestion, Rating, ReportContent, Section, WorkStatus } from '@lagesbild/contract';
 import { wholeOrNull } from '../platform/database/values';
 import { valueFrom, valueText } from './reported-value';
 
@@ -159,14 +159,18 @@ export const sealOf = (content: ReportContent, asked: readonly PlainQuestion[] =
 const filled = (text: string): boolean => text.trim() !== '';
 
 /** What must be there before a report can be submitted. Perspectives, obstacles and things to discuss may be empty: silence is shown as silence. */
-export function missingSections(content: ReportContent): Section[] {
+export function missingSections(content: ReportContent, questions: readonly OwnQuestion[] = []): Section[] {
   return [
     ...(content.workStatus === null || content.rating === null ? (['status'] as const) : []),
     ...(filled(content.done) ? [] : (['done'] as const)),
     ...(filled(content.next) || ended(content) ? [] : (['next'] as const)),
+    ...(unanswered(content, questions).length === 0 ? [] : (['own'] as const)),
   ];
 }
 
+/** Required questions of the round's own that have no answer. */
+export const unanswered = ({ own }: ReportContent, questions: readonly OwnQuestion[]): OwnQuestion[] =>
+  questions.filter(({ key, required }) => required && !own.some((each) => each.key === key && filled(each.value)));
 export const endedStatuses: readonly WorkStatus[] = ['done', 'done-after-period', 'ended-without-being-done'];
 
 /** Nothing comes next for what has ended. */
@@ -174,11 +178,18 @@ const ended = ({ workStatus }: ReportContent): boolean => workStatus !== null &&
 
 type SectionState = 'not-started' | 'begun' | 'ready';
 
-/** How far the writer has come, section by section. `indicatorKeys`: the figures that are asked for. */
+interface Asked {
+  /** The figures that are asked for. */
+  indicatorKeys?: readonly string[];
+  /** The round's own questions. */
+  questions?: readonly OwnQuestion[];
+}
+
+/** How far the writer has come, section by section. */
 export function sectionStates(
   content: ReportContent,
   hasMoney: boolean,
-  indicatorKeys: readonly string[] = [],
+  { indicatorKeys = [], questions = [] }: Asked = {},
 ): { section: Section; state: SectionState }[] {
   const of = (given: number, wanted: number): SectionState => (given === 0 ? 'not-started' : given < wanted ? 'begun' : 'ready');
   const count = (...values: unknown[]): number => values.filter((value) => value !== null && value !== '').length;
@@ -196,7 +207,11 @@ export function sectionStates(
         ]
       : []),
     { section: 'perspectives', state: of(count(...content.perspectives.map((each) => each.text)), content.perspectives.length) },
+    ...(questions.length === 0 ? [] : [{ section: 'own' as const, state: of(count(...ownValues(content, questions)), questions.length) }]),
     { section: 'obstacles', state: of(count(content.obstacles), 1) },
     { section: 'discuss', state: of(count(content.discuss), 1) },
   ];
 }
+
+const ownValues = ({ own }: ReportContent, questions: readonly OwnQuestion[]): (string | null)[] =>
+  questions.map(({ key }) => own.find((each) => each.key === key)?.value ?? null);

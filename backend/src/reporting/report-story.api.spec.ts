@@ -1,6 +1,7 @@
 import type { DraftChange, ReportContent } from '@lagesbild/contract';
 import { sealOf } from './report-content';
 import { startApi, type Api, type Client } from '../../test/api';
+import { Ground } from '../../test/sweeps/ground';
 
 /** The agency's side: a draft that only its writers see, submitted once, sealed, returned and submitted again. */
 describe('a status report', () => {
@@ -52,7 +53,17 @@ describe('a status report', () => {
       const { draft } = await reporter.get('showReport', { params: { reportId } });
       return (await reporter.get('saveDraft', { params: { reportId }, ifMatch: draft?.version ?? 0, body })).content;
     };
-    await save({ own: [{ key: 'antal', value: '3' }], replies: [{ rule: 'spent-little', text: 'Fakturan dröjer.' }] });
+    const ground = new Ground(api.house, api.clock.now);
+    const { id: roundId } = await ground.roundIn('open');
+    await ground.ask(roundId, 'antal', { kind: 'number' });
+    await ground.ask(roundId, 'bemannat');
+    await save({
+      own: [
+        { key: 'utbildade-personer', value: '' },
+        { key: 'antal', value: '3' },
+      ],
+      replies: [{ rule: 'spent-little', text: 'Fakturan dröjer.' }],
+    });
     const both = await save({
       own: [{ key: 'bemannat', value: 'yes' }],
       unchanged: [

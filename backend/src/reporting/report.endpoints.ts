@@ -22,7 +22,7 @@ import {
   type ValueChange,
   type WorkStatus,
 } from '@lagesbild/contract';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { keyPattern } from '../organisations';
 import { found, within } from '../platform/access/ledger';
 import type { Reading } from '../platform/access/context';
@@ -54,6 +54,7 @@ class ReportQueryInput extends PageInput {
   @MayBeAbsent() @IsUUID() round?: string;
   @MayBeAbsent() @IsIn(reportingStatuses) status?: ReportingStatus;
   @MayBeAbsent() @Matches(keyPattern) organisation?: string;
+  @MayBeAbsent() @IsBoolean() own?: boolean;
 }
 
 class PerspectiveInput implements PerspectiveAnswer {

@@ -25,6 +25,17 @@ export class ReportEntity {
   @Ref(() => PersonEntity, { nullable: true }) reviewerId: string | null;
 }
 
+/** Later days for one report than its round has. The log tells what they were before. */
+@Entity()
+export class ReportExtensionEntity {
+  @PrimaryRef(() => ReportEntity) reportId: string;
+  @DayColumn() dueOn: string;
+  @DayColumn() closesOn: string;
+  @LongText() reason: string;
+  @Ref(() => PersonEntity) byId: string;
+  @InstantColumn() at: Date;
+}
+
 /** The draft, in a table of its own: no query made for anybody outside the organisation touches it. */
 @Entity()
 export class ReportDraftEntity {

@@ -1,17 +1,30 @@
 import { hasRole, hasRoleIn, organisationsOf, type Actor } from '../platform/access/actor';
-import { always, any, isOneOf, type Condition } from '../platform/database/condition';
+import { always, any, condition, isOneOf, type Condition } from '../platform/database/condition';
 
 /** Whose report it is: all that the policies look at. */
 export interface Owned {
   organisationId: string;
 }
 
-/** The coordination sees all reports; an organisation its own. What a draft holds is another matter: see `isInside`. */
-export const canSeeReport = (actor: Actor, report: Owned): boolean => isCoordination(actor) || isInside(actor, report);
+/** The organisation itself and the coordination: they read all that is written about the report. What a draft holds is another matter: see `isInside`. */
+export const isCloseTo = (actor: Actor, report: Owned): boolean => isCoordination(actor) || isInside(actor, report);
 
 /** The same for lists: a condition on `report r`. */
-export const visibleReports = (actor: Actor): Condition =>
+export const closeReports = (actor: Actor): Condition =>
   isCoordination(actor) ? always : isOneOf('r.organisation_id', organisationsOf(actor, 'reporter', 'attester'));
+
+/** Who leads a shared assignment also reads what has been submitted as parts of it; a part that has not been submitted does not exist. */
+export const visibleReports = (actor: Actor): Condition =>
+  isCoordination(actor) ? always : any(closeReports(actor), ledParts(organisationsOf(actor, 'reporter', 'attester')));
+
+function ledParts(organisationIds: readonly string[]): Condition {
+  const leads = isOneOf('lead.organisation_id', organisationIds);
+  return condition(
+    `r.part = 1 AND r.status <> 'draft' AND r.latest_version_nr > 0 AND EXISTS (SELECT 1 FROM report lead
+       WHERE lead.round_id = r.round_id AND lead.assignment_id = r.assignment_id AND lead.part = 0 AND ${leads.sql})`,
+    ...leads.parameters,
+  );
+}
 
 /** Those who write the organisation's reports: nobody else ever sees a draft. */
 export const isInside = (actor: Actor, report: Owned): boolean => hasRoleIn(actor, report.organisationId, 'reporter', 'attester');

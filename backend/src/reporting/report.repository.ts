@@ -1,4 +1,13 @@
-import type { PerspectiveAnswer, ReportContent, ReportLock, RoundSummary, Text } from '@lagesbild/contract';
+import type {
+  Day,
+  Extension,
+  OrganisationName,
+  PerspectiveAnswer,
+  ReportContent,
+  ReportLock,
+  RoundSummary,
+  Text,
+} from '@lagesbild/contract';
 import { dueOnNow } from '../assignments';
 import { organisationColumns, organisationName } from '../organisations';
 import type { Condition } from '../platform/database/condition';
@@ -6,7 +15,7 @@ import type { Reader, Row } from '../platform/database/reader';
 import { flag, instant, instantOrNull, whole, wholeOrNull } from '../platform/database/values';
 import { roundColumns, roundSummary } from '../rounds';
 import { contentOf, type AnswerRow } from './report-content';
-import type { OrganisationName } from '@lagesbild/contract';
+import { extensionColumns, extensionJoin, extensionOf } from './report-extension';
 
 /** A report with all that its page, its rules and its policies need; no draft. */
 export interface ReportRecord {
@@ -28,6 +37,10 @@ export interface ReportRecord {
   planTitle: Text;
   exercise: boolean;
   round: RoundSummary;
+  /** Later days than the round's; null when there are none. */
+  extension: Extension | null;
+  /** The last day on time: the report's own, or the round's. */
+  dueOn: Day;
   roundState: RoundSummary['state'];
   part: boolean;
   status: string;
@@ -55,13 +68,13 @@ export const cameBack = `EXISTS (SELECT 1 FROM review w WHERE w.report_id = r.id
 const recordSql = `
   SELECT r.id, r.organisation_id, r.assignment_id, r.part, r.status, r.version, r.latest_version_nr, r.reviewer_id, r.first_submitted_at,
     rp.name AS reviewer_name, ${takenAt} AS taken_at, CASE WHEN ${cameBack} THEN 1 ELSE 0 END AS came_back, k.at AS locked_at, k.reason AS lock_reason, kp.name AS locked_by,
-    ${organisationColumns('o')}, ${roundColumns}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise,
+    ${organisationColumns('o')}, ${roundColumns}, ${extensionColumns}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise,
     a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, a.task_sv, a.task_en, ar.nr AS area_nr, ar.name_sv AS area_sv, ar.name_en AS area_en,
     (SELECT SUM(b.ore) FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') AS allocated_ore,
     (SELECT MAX(${dueOnNow('d')}) FROM deliverable d WHERE d.assignment_id = a.id AND d.kind = 'slutredovisning') AS final_report_on
   FROM report r JOIN round n ON n.id = r.round_id JOIN plan p ON p.id = n.plan_id JOIN organisation o ON o.id = r.organisation_id
   JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id
-  LEFT JOIN person rp ON rp.id = r.reviewer_id LEFT JOIN report_lock k ON k.report_id = r.id LEFT JOIN person kp ON kp.id = k.by_id`;
+  LEFT JOIN person rp ON rp.id = r.reviewer_id LEFT JOIN report_lock k ON k.report_id = r.id LEFT JOIN person kp ON kp.id = k.by_id ${extensionJoin}`;
 
 /** The report, if it is within what the actor may see. */
 export async function loadReport(db: Reader, id: string, scope: Condition): Promise<ReportRecord | null> {
@@ -73,6 +86,7 @@ const text = (row: Row, prefix: string): Text => ({ sv: row[`${prefix}_sv`] as s
 
 function recordOf(row: Row): ReportRecord {
   const round = roundSummary(row);
+  const extension = extensionOf(row);
   return {
     id: row['id'] as string,
     organisationId: row['organisation_id'] as string,
@@ -92,6 +106,8 @@ function recordOf(row: Row): ReportRecord {
     planTitle: text(row, 'plan'),
     exercise: flag(row['exercise']),
     round,
+    extension,
+    dueOn: extension?.dueOn ?? round.dueOn,
     roundState: round.state,
     part: flag(row['part']),
     status: row['status'] as string,

@@ -1,9 +1,11 @@
-import type { BilingualText, Rating, ReportingStatus, RoundState } from '@lagesbild/contract';
+import type { BilingualText, Day, Rating, ReportingStatus, RoundState } from '@lagesbild/contract';
 
 /** What the rules need to know of a report. */
 export interface ReportFacts {
   status: string;
   roundState: RoundState;
+  /** Later days than the round's; null when there are none. */
+  extension: { closesOn: Day } | null;
 }
 
 /** What else the rules of the review look at. */
@@ -15,9 +17,12 @@ export interface ReviewFacts extends ReportFacts {
   locked: boolean;
 }
 
-/** A draft is written while the round is open; a returned report also while a closed round waits to be published. */
-export function isOpenForWriting({ status, roundState }: ReportFacts): boolean {
-  if (status === 'draft') return roundState === 'open';
+/**
+ * A draft is written while the round is open, and after that as long as the report's own days say; a returned report also while a closed
+ * round waits to be published.
+ */
+export function isOpenForWriting({ status, roundState, extension }: ReportFacts, today: Day): boolean {
+  if (status === 'draft') return roundState === 'open' || (roundState === 'closed' && extension !== null && today <= extension.closesOn);
   return status === 'returned' && (roundState === 'open' || roundState === 'closed');
 }
 
@@ -28,8 +33,8 @@ export const waitsForReview = ({ status }: Pick<ReportFacts, 'status'>): boolean
 export const statusBefore = ({ cameBack }: Pick<ReviewFacts, 'cameBack'>): 'draft' | 'returned' => (cameBack ? 'returned' : 'draft');
 
 /** Before anybody has begun to review it, and only where it could be written in and sent again. */
-export const mayBeWithdrawn = (facts: ReviewFacts): boolean =>
-  facts.status === 'submitted' && !facts.reviewBegun && !facts.locked && isOpenForWriting({ ...facts, status: statusBefore(facts) });
+export const mayBeWithdrawn = (facts: ReviewFacts, today: Day): boolean =>
+  facts.status === 'submitted' && !facts.reviewBegun && !facts.locked && isOpenForWriting({ ...facts, status: statusBefore(facts) }, today);
 
 /** Everything about a report stands still once its round has been published. */
 export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState'>): boolean =>
@@ -39,8 +44,8 @@ export const roundIsUnpublished = ({ roundState }: Pick<ReportFacts, 'roundState
 export const assessmentNeedsReason = (own: Rating, agency: Rating | null, reason: string): boolean =>
   own !== agency && reason.trim() === '';
 
-/** `onlooker`: of the coordination, while somebody else has the report. */
-type Reader = 'writer' | 'reviewer' | 'onlooker';
+/** `onlooker`: of the coordination, while somebody else has the report. `lead`: of a shared assignment, reading a part of it. */
+type Reader = 'writer' | 'reviewer' | 'onlooker' | 'lead';
 
 const insiders: Record<string, BilingualText> = {
   draft: {
@@ -98,6 +103,10 @@ const onlooking: BilingualText = {
   sv: 'En kollega granskar rapporten. Du kan skriva noter och förslag; ta över granskningen om du ska besluta.',
   en: 'A colleague is reviewing the report. You can write notes and suggestions; take over the review if you are to decide.',
 };
+const leads: BilingualText = {
+  sv: 'Ni leder det delade uppdraget och läser den inlämnade delen. Bara den som skrev den kan ändra den.',
+  en: 'You lead the shared assignment and read the submitted part. Only those who wrote it can change it.',
+};
 const locked: Record<'writer' | 'reviewer', BilingualText> = {
   writer: {
     sv: 'Samordningen har låst rapporten. Du kan läsa den men inte ändra eller skicka in den förrän den låses upp.',
@@ -113,14 +122,34 @@ const withdrawable: BilingualText = {
   en: 'The report is submitted and waits for review. You can read it, and withdraw it until the review begins.',
 };
 
+/** The round is closed for the others; a report with days of its own is written until they have passed. */
+function afterClosing(facts: ReportFacts, today: Day): BilingualText {
+  if (!isOpenForWriting(facts, today) || facts.extension === null) return tooLate;
+  const { closesOn } = facts.extension;
+  return {
+    sv: `Omgången är stängd, men er rapport har fått längre tid: skriv klart och skicka in senast ${closesOn}.`,
+    en: `The round is closed, but your report has been given more time: finish it and submit by ${closesOn}.`,
+  };
+}
+
 /** What the reader may do now, in one sentence. */
-export function nextSentence(facts: ReviewFacts, reader: Reader): BilingualText {
+export function nextSentence(facts: ReviewFacts, reader: Reader, today: Day): BilingualText {
   if (facts.roundState === 'published') return settled;
-  if (facts.locked && (reader === 'writer' || !waitsForReview(facts))) return locked[reader === 'writer' ? 'writer' : 'reviewer'];
+  if (reader === 'lead') return leads;
+  return reader === 'writer' ? writersNext(facts, today) : reviewersNext(facts, reader);
+}
+
+function writersNext(facts: ReviewFacts, today: Day): BilingualText {
+  if (facts.locked) return locked.writer;
+  if (mayBeWithdrawn(facts, today)) return withdrawable;
+  if (facts.status === 'draft' && facts.roundState !== 'open') return afterClosing(facts, today);
+  return insiders[facts.status] ?? settled;
+}
+
+function reviewersNext(facts: ReviewFacts, reader: 'reviewer' | 'onlooker'): BilingualText {
+  if (facts.locked && !waitsForReview(facts)) return locked.reviewer;
   if (reader === 'onlooker' && facts.status === 'in-review') return onlooking;
-  if (reader === 'writer' && mayBeWithdrawn(facts)) return withdrawable;
-  if (facts.status === 'draft' && facts.roundState !== 'open' && reader === 'writer') return tooLate;
-  return (reader === 'writer' ? insiders : reviewers)[facts.status] ?? settled;
+  return reviewers[facts.status] ?? settled;
 }
 
 /** What others see of a report that has not been submitted: awaited, and after the last day missing. */

@@ -1,10 +1,20 @@
-import type { AssignmentIndicator, DraftChange, DraftView, ReportContent, Unchanged, ValueChange } from '@lagesbild/contract';
+import {
+  stockholmDay,
+  type AssignmentIndicator,
+  type DraftChange,
+  type DraftView,
+  type OwnQuestion,
+  type ReportContent,
+  type Unchanged,
+  type ValueChange,
+} from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { indicatorsToReport } from './assignment-indicators';
 import { isOpenForWriting } from './report';
+import { ownAnswerFault, questionsAsked } from '../rounds';
 import { answersOf, columnsOf } from './report-content';
 import { isFigure } from './reported-value';
 import { ReportDraftAnswerEntity, ReportDraftEntity } from './report.entity';
@@ -20,7 +30,9 @@ import { placeOf } from './version.repository';
 export async function saveDraft(ctx: Writing, reportId: string, change: DraftChange): Promise<DraftView> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
   authorize(ctx, canWriteReport(ctx.actor, report));
-  requireOpen(report);
+  requireOpen(report, ctx.now);
+  const questions = await questionsOf(ctx, report);
+  requireRightAnswers(change, questions);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   requireKnownPerspectives(change, keys);
   const indicators = await indicatorsToReport(ctx.db, placeOf(report));
@@ -28,7 +40,7 @@ export async function saveDraft(ctx: Writing, reportId: string, change: DraftCha
   await takeDraft(ctx, reportId);
   const before = found(await loadDraft(ctx.db, reportId, keys)).content;
   await writeDraft(ctx, reportId, { before, after: merged(before, change) });
-  return draftView(found(await loadDraft(ctx.db, reportId, keys)), { report, indicators });
+  return draftView(found(await loadDraft(ctx.db, reportId, keys)), { report, indicators, questions });
 }
 
 /** Writes a draft that has been taken. */
@@ -38,12 +50,13 @@ export async function writeDraft(ctx: Writing, reportId: string, texts: { before
 }
 
 /** @throws Problem `report-not-open` when it is submitted or decided, `round-not-open` when the round takes no more, `report-locked` */
-export function requireOpen(report: ReportRecord): void {
-  if (isOpenForWriting(report) && !report.locked) return;
-  if (isOpenForWriting(report)) throw lockedProblem(report);
+export function requireOpen(report: ReportRecord, now: Date): void {
+  const open = isOpenForWriting(report, stockholmDay(now));
+  if (open && !report.locked) return;
+  if (open) throw lockedProblem(report);
   throw new Problem(report.status === 'draft' || report.roundState === 'published' ? 'round-not-open' : 'report-not-open', {
     status: report.status,
-    closesOn: report.round.closesOn,
+    closesOn: report.extension?.closesOn ?? report.round.closesOn,
   });
 }
 
@@ -71,6 +84,23 @@ function requireFigures({ values }: DraftChange, indicators: readonly Assignment
     ...(indicators.some((each) => each.key === indicator) ? [] : [fault(`#/values/${index}/indicator`, 'not-one-of', 'sv')]),
     ...(periodTo < periodFrom ? [fault(`#/values/${index}/periodTo`, 'wrong-order', 'sv')] : []),
   ]);
+  if (faults.length > 0) throw new Problem('invalid-input', undefined, faults);
+}
+
+/** What the report is asked of the round's own questions. */
+export const questionsOf = async (
+  { db }: Pick<Writing, 'db'>,
+  { round, assignmentId }: Pick<ReportRecord, 'round' | 'assignmentId'>,
+): Promise<OwnQuestion[]> => (await questionsAsked(db, [round.id]))({ roundId: round.id, assignmentId });
+
+/** @throws Problem `invalid-input` for a question that the report is not asked, and for a value that its kind does not take */
+function requireRightAnswers({ own }: DraftChange, questions: readonly OwnQuestion[]): void {
+  const faults = (own ?? []).flatMap(({ key, value }, index) => {
+    const question = questions.find((each) => each.key === key);
+    if (question === undefined) return [fault(`#/own/${index}/key`, 'not-one-of', 'sv')];
+    const rule = ownAnswerFault(question, value);
+    return rule === null ? [] : [fault(`#/own/${index}/value`, rule, 'sv')];
+  });
   if (faults.length > 0) throw new Problem('invalid-input', undefined, faults);
 }
 

@@ -1,6 +1,7 @@
 import {
   type EvidenceView,
   type Fault,
+  type OwnQuestion,
   type PlainQuestion,
   type Receipt,
   type ReportContent,
@@ -18,13 +19,13 @@ import { carriedOverBefore } from './carry-over.repository';
 import { sealWithEvidence } from './evidence-seal';
 import { plainFacts } from './plain-facts.repository';
 import { plainQuestions } from './plain-questions';
-import { answersOf, askedRows, columnsOf, missingSections } from './report-content';
+import { answersOf, askedRows, columnsOf, missingSections, unanswered } from './report-content';
 import { ReportEntity, ReportVersionAnswerEntity, ReportVersionEntity } from './report.entity';
 import { ReviewEntity } from './review.entity';
 import { canAttest, canSubmitOnBehalf, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 import { attestersOf } from './review.repository';
-import { requireOpen, takeDraft } from './save-draft';
+import { questionsOf, requireOpen, takeDraft } from './save-draft';
 import { evidenceToSeal, sealEvidence } from './seal-evidence';
 import { substituteToday } from './show-report';
 import { nextVersionNr, placeOf, previousAnswer } from './version.repository';
@@ -39,16 +40,19 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   authorize(ctx, canAttest(ctx.actor, report) || canSubmitOnBehalf(ctx.actor, report));
   const substitute = onBehalfOfId === undefined ? await substituteToday(ctx, report) : null;
   const onBehalfOf = substitute?.attester ?? (await namedAttester(ctx, report, onBehalfOfId));
-  requireOpen(report);
+  requireOpen(report, ctx.now);
   await takeDraft(ctx, reportId);
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
   const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
-  requireComplete(content, unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) }));
+  requireComplete(content, [
+    ...ownFaults(content, await questionsOf(ctx, report)),
+    ...unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) }),
+  ]);
   const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
   const nr = await nextVersionNr(ctx.db, reportId);
-  const onTime = isOnTime(ctx.now, report.round.dueOn);
+  const onTime = isOnTime(ctx.now, report.dueOn);
   const attested = { onBehalfOfId: onBehalfOf?.id ?? null, substituteId: substitute?.id ?? null };
   const sha256 = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
   await moveToSubmitted(ctx, report, { nr, onTime });
@@ -85,12 +89,16 @@ async function namedAttester(ctx: Writing, report: ReportRecord, id: string | un
   return named.id === ctx.actor.personId ? null : named;
 }
 
-function requireComplete(content: ReportContent, marks: readonly Fault[]): void {
+/** Required questions of the round's own that have no answer. */
+const ownFaults = (content: ReportContent, questions: readonly OwnQuestion[]): Fault[] =>
+  unanswered(content, questions).map(({ key }) => fault(`#/own/${key}`, 'required', 'sv'));
+
+function requireComplete(content: ReportContent, others: readonly Fault[]): void {
   const missing = missingSections(content);
-  if (missing.length === 0 && marks.length === 0) return;
+  if (missing.length === 0 && others.length === 0) return;
   const pointer = (section: Section): string =>
     section === 'status' ? (content.workStatus === null ? '#/workStatus' : '#/rating') : `#/${section}`;
-  throw new Problem('report-incomplete', undefined, [...missing.map((section) => fault(pointer(section), 'required', 'sv')), ...marks]);
+  throw new Problem('report-incomplete', undefined, [...missing.map((section) => fault(pointer(section), 'required', 'sv')), ...others]);
 }
 
 interface Sealing {

@@ -1,3 +1,4 @@
+import { stockholmDay } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
@@ -17,7 +18,7 @@ import { standingBefore } from './version.repository';
 export async function withdrawReport(ctx: Writing, reportId: string, reason: string | undefined): Promise<void> {
   const report = await seenReport(ctx, reportId);
   authorize(ctx, canWithdraw(ctx.actor, report));
-  if (!mayBeWithdrawn(report)) throw whyNot(report);
+  if (!mayBeWithdrawn(report, stockholmDay(ctx.now))) throw whyNot(report);
   const standing = await standingBefore(ctx.db, report);
   const received = standing === null ? { firstSubmittedAt: null, onTime: null } : {};
   await ensureDraft(ctx, report);

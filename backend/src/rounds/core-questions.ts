@@ -8,6 +8,11 @@ interface Question {
   position: number;
   labelSv: string;
   labelEn: string;
+  helpSv: null;
+  helpEn: null;
+  unitSv: null;
+  unitEn: null;
+  choices: null;
 }
 
 interface Asked extends Pick<Question, 'key' | 'section' | 'kind'> {
@@ -89,4 +94,8 @@ export const coreQuestions = (perspectives: readonly NamedPerspective[]): Questi
     required: required ?? false,
     labelSv: sv,
     labelEn: en,
+    ...coreAlone,
   }));
+
+/** What only a question of the round's own has; the form knows the help and the alternatives of the core. */
+const coreAlone = { helpSv: null, helpEn: null, unitSv: null, unitEn: null, choices: null };

@@ -7,6 +7,7 @@ import type { Writer } from '../platform/database/writer';
 import { Problem } from '../platform/http/problem';
 import { canOpenRound } from './round.policy';
 import { coreQuestions } from './core-questions';
+import { perspectivesAsked } from './question.repository';
 import { QuestionEntity, RoundEntity } from './round.entity';
 import { loadRound, unpublishedBefore, type RoundRecord } from './round.repository';
 
@@ -47,10 +48,7 @@ export async function carryOutOpening(ctx: Writing<Actor | null>, round: RoundRe
 
 /** The wording of the day is kept with the round. */
 async function askQuestions(ctx: Writing<Actor | null>, round: RoundRecord): Promise<void> {
-  const perspectives = await ctx.db.rows<{ key: string; nameSv: string; nameEn: string }>(
-    'SELECT `key`, name_sv AS nameSv, name_en AS nameEn FROM plan_perspective WHERE plan_id = ? ORDER BY position',
-    [round.planId],
-  );
+  const perspectives = await perspectivesAsked(ctx.db, round.planId);
   await ctx.db.insert(
     QuestionEntity,
     coreQuestions(perspectives).map((question) => ({ id: ctx.newId(), roundId: round.id, ...question })),

@@ -47,7 +47,7 @@ export function roundCalendar(round: RoundRecord, language: Language, now: Date)
   }));
   const { value, error } = createEvents(events);
   if (!value) throw new Error('The calendar could not be made', { cause: error });
-  return new FileAnswer(Buffer.from(value, 'utf8'), 'text/calendar', `${title}.ics`, 'utf-8');
+  return new FileAnswer(Buffer.from(value, 'utf8'), 'text/calendar', `${title}.ics`);
 }
 
 const exercise: BilingualText = { sv: 'övningsdata', en: 'exercise data' };

@@ -1,3 +1,4 @@
+import { AssignmentEntity } from '../assignments';
 import { PersonEntity } from '../identity';
 import { PlanEntity } from '../plans';
 import { DayColumn, Flag, Hash, Id, InstantColumn, Integer, LongText, PrimaryRef, Ref, ShortText, Slug } from '@lagesbild/db';
@@ -35,6 +36,19 @@ export class QuestionEntity {
   @Flag() required: boolean;
   @ShortText(400) labelSv: string;
   @ShortText(400) labelEn: string;
+  @LongText({ nullable: true }) helpSv: string | null;
+  @LongText({ nullable: true }) helpEn: string | null;
+  @ShortText(60, { nullable: true }) unitSv: string | null;
+  @ShortText(60, { nullable: true }) unitEn: string | null;
+  /** The alternatives of a choice, as JSON: `[{ key, label }]`. */
+  @LongText({ nullable: true }) choices: string | null;
+}
+
+/** An assignment that a question goes to; without any, it goes to all. */
+@Entity()
+export class QuestionAssignmentEntity {
+  @PrimaryRef(() => QuestionEntity) questionId: string;
+  @PrimaryRef(() => AssignmentEntity) assignmentId: string;
 }
 
 /** What was true when a round was published. A correction is a new edition; no edition is ever changed. */

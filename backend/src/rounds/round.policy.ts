@@ -11,3 +11,11 @@ export const canPublishRound = (actor: Actor): boolean => hasRole(actor, 'coordi
 export const canSeeCompleteness = (actor: Actor, round: Pick<RoundFacts, 'state'>): boolean =>
   hasRole(actor, 'analyst', 'coordinator') || round.state === 'published';
 export const canReview = (actor: Actor): boolean => hasRole(actor, 'analyst', 'coordinator');
+
+/** What a planned round will ask is the coordination's own matter; once it is open everybody may read it. */
+export const canAskQuestions = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+export const canSeeQuestions = (actor: Actor, round: Pick<RoundFacts, 'state'>): boolean =>
+  hasRole(actor, 'analyst', 'coordinator') || round.state !== 'planned';
+
+/** The coordination gives an organisation later days. */
+export const canExtendDays = (actor: Actor): boolean => hasRole(actor, 'coordinator');

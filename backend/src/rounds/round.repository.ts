@@ -1,11 +1,11 @@
-import type { CompletenessRow, Page, PageQuery, ReportingStatus, RoundState, RoundSummary, RoundView } from '@lagesbild/contract';
-import { stockholmDay } from '@lagesbild/contract';
-import { organisationColumns, organisationName } from '../organisations';
-import { all, condition, isOneOf, type Condition } from '../platform/database/condition';
+import type { CompletenessRow, Day, Page, PageQuery, RoundReportQuery, RoundState, RoundSummary, RoundView } from '@lagesbild/contract';
+import { organisationName } from '../organisations';
 import type { Reader, Row } from '../platform/database/reader';
-import { flag, flagOrNull, instantOrNull, whole } from '../platform/database/values';
+import { flag, flagOrNull, instantOrNull, whole, wholeOrNull } from '../platform/database/values';
 import { pageOf, sliceOf } from '../platform/http/page';
+import { asOf } from './as-of';
 import { completenessColumns, completenessOfRow } from './completeness';
+import { standing, standingStatus, wanted } from './standing';
 
 export const roundColumns =
   'n.id AS round_id, n.plan_id, n.nr, n.title_sv AS round_sv, n.title_en AS round_en, n.period_from, n.period_to, n.opens_on, n.due_on, n.closes_on, n.state, n.opened_at, n.closed_at, n.published_at';
@@ -66,6 +66,12 @@ export async function findRounds(db: Reader, planKey: string, query: PageQuery):
   return pageOf(rows.map(roundSummary), slice, counted?.total);
 }
 
+/** The plan's latest round, planned or not: the one that the next follows. */
+export async function findLastRound(db: Reader, planId: string): Promise<RoundSummary | null> {
+  const row = await db.first(`${recordSql} WHERE n.plan_id = ? ORDER BY n.nr DESC LIMIT 1`, [planId]);
+  return row === null ? null : roundSummary(row);
+}
+
 export async function completenessByArea(db: Reader, roundId: string): Promise<RoundView['byArea']> {
   const rows = await db.rows(
     `SELECT ar.nr, ar.name_sv, ar.name_en, ${completenessColumns} FROM report r JOIN assignment a ON a.id = r.assignment_id JOIN area ar ON ar.id = a.area_id
@@ -87,61 +93,45 @@ export async function countWaiting(db: Reader, roundId: string): Promise<number>
   return whole(row?.waiting);
 }
 
-interface RowFilter {
-  status?: ReportingStatus;
-  area?: number;
-}
-
-/** What the coordination sees of a report that has not been submitted: waiting, and after the last day missing. */
-export function outsideStatus(status: string, overdue: boolean): ReportingStatus {
-  if (status !== 'draft') return status as ReportingStatus;
-  return overdue ? 'missing' : 'not-due';
-}
-
-function statusCondition(status: ReportingStatus | undefined, overdue: boolean): Condition | undefined {
-  if (status === undefined) return undefined;
-  if (status === 'draft') return condition('1 = 0');
-  const unsubmitted = overdue ? 'missing' : 'not-due';
-  if (status === unsubmitted) return isOneOf('r.status', ['draft']);
-  return status === 'missing' || status === 'not-due' ? condition('1 = 0') : isOneOf('r.status', [status]);
-}
-
+/** Who stood where, a page at a time: as of a day, or as it is now. */
 export async function findCompletenessRows(
   db: Reader,
   round: RoundRecord,
-  { query, now }: { query: PageQuery & RowFilter; now: Date },
+  { query, now }: { query: RoundReportQuery; now: Date },
 ): Promise<Page<CompletenessRow>> {
   const slice = sliceOf(query);
-  const overdue = stockholmDay(now) > round.dueOn;
-  const where = all(
-    condition('r.round_id = ?', round.id),
-    statusCondition(query.status, overdue),
-    query.area !== undefined && condition('ar.nr = ?', query.area),
-  );
-  const from =
-    'FROM report r JOIN assignment a ON a.id = r.assignment_id LEFT JOIN area ar ON ar.id = a.area_id JOIN organisation o ON o.id = r.organisation_id';
-  const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total ${from} WHERE ${where.sql}`, where.parameters);
-  const rows = await db.rows(
-    `SELECT r.id, r.part, r.status, r.submitted_at, r.on_time, a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, ar.nr AS area_nr, ${organisationColumns('o')}
-     ${from} WHERE ${where.sql} ORDER BY a.position, r.part, o.sort_key, r.id LIMIT ? OFFSET ?`,
-    [...where.parameters, slice.limit, slice.offset],
-  );
+  const moment = asOf(query.asOf, now);
+  const stood = standing(round.id, moment);
+  const where = wanted(query, moment.day);
+  const from = `FROM (${stood.sql}) q WHERE ${where.sql}`;
+  const parameters = [...stood.parameters, ...where.parameters];
+  const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total ${from}`, parameters);
+  const rows = await db.rows(`SELECT q.* ${from} ORDER BY q.position, q.part, q.sort_key, q.id LIMIT ? OFFSET ?`, [
+    ...parameters,
+    slice.limit,
+    slice.offset,
+  ]);
   return pageOf(
-    rows.map((row) => completenessRow(row, overdue)),
+    rows.map((row) => completenessRow(row, moment.day)),
     slice,
     counted?.total,
   );
 }
 
-const completenessRow = (row: Row, overdue: boolean): CompletenessRow => ({
+const completenessRow = (row: Row, day: Day): CompletenessRow => ({
   reportId: row['id'] as string,
   assignmentKey: row['a_key'] as string,
   assignmentLabel: row['label'] as string | null,
   assignmentTitle: { sv: row['title_sv'] as string, en: row['title_en'] as string },
-  areaNr: row['area_nr'] as number | null,
+  areaNr: wholeOrNull(row['area_nr']),
   organisation: organisationName(row),
   part: flag(row['part']),
-  status: outsideStatus(row['status'] as string, overdue),
-  submittedAt: instantOrNull(row['submitted_at']),
-  onTime: flagOrNull(row['on_time']),
+  wholeReportId: row['whole_id'] as string | null,
+  status: standingStatus(row['step'] as string | null, row['due_on'] as string, day),
+  submittedAt: row['step'] === null ? null : instantOrNull(row['sent_at']),
+  onTime: row['step'] === null ? null : flagOrNull(row['on_time']),
+  since: row['step'] === null ? null : instantOrNull(row['since']),
+  county: row['county_code'] as string | null,
+  dueOn: row['due_on'] as string,
+  extended: flag(row['extended']),
 });

@@ -3,7 +3,15 @@ import type { Actor } from '../platform/access/actor';
 import type { Reader } from '../platform/database/reader';
 import { found } from '../platform/access/ledger';
 import { completenessOf } from './completeness';
-import { canCloseRound, canOpenRound, canPublishRound, canReview, canSeeCompleteness } from './round.policy';
+import {
+  canAskQuestions,
+  canCloseRound,
+  canExtendDays,
+  canOpenRound,
+  canPublishRound,
+  canReview,
+  canSeeCompleteness,
+} from './round.policy';
 import { completenessByArea, countWaiting, loadRound, unpublishedBefore } from './round.repository';
 import { roundSentence } from './round';
 
@@ -53,6 +61,8 @@ export async function roundView(db: Reader, actor: Actor, id: string): Promise<R
       close: round.state === 'open' && canCloseRound(actor),
       publish: round.state === 'closed' && canPublishRound(actor),
       review: ['open', 'closed'].includes(round.state) && canReview(actor),
+      askQuestions: round.state === 'planned' && canAskQuestions(actor),
+      extend: ['open', 'closed'].includes(round.state) && canExtendDays(actor),
     },
   };
 }

@@ -124,7 +124,7 @@ function draftsOf({ key, round, source, story, cast, values }: ToldReport): Draf
       version: 2 + spread(`saves:${key}`, 12),
       savedAt: latest ? minutesAfter(latest.submittedAt, -10) : begun,
       savedById: cast.reporter(source.organisation),
-      content: writtenContent(source, { values }),
+      content: writtenContent(key, source, { values }),
     },
   ];
 }

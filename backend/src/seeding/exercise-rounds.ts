@@ -1,7 +1,8 @@
 import type { RoundState } from '@lagesbild/contract';
-import { coreQuestions, QuestionEntity, RoundEntity } from '../rounds';
+import { coreQuestions, QuestionAssignmentEntity, QuestionEntity, RoundEntity } from '../rounds';
+import { askedAlone, questionId, sentTo } from './exercise-questions';
 import { table, type NamedRow, type TableRows } from './exercise-ground';
-import { exercisePlanId } from './exercise-plan';
+import { assignmentId, exercisePlanId } from './exercise-plan';
 import { exerciseId } from './exercise-values';
 
 export const roundId = (nr: number): string => exerciseId('round', String(nr));
@@ -88,8 +89,14 @@ export function roundTables(perspectives: readonly NamedRow[]): TableRows[] {
     table(
       QuestionEntity,
       exerciseRounds.flatMap((round) =>
-        asked.map((question) => ({ id: exerciseId('question', `${round.nr}:${question.key}`), roundId: round.id, ...question })),
+        [...asked.map((question) => ({ id: questionId(round.nr, question.key), ...question })), ...askedAlone(round.nr)].map(
+          (question) => ({
+            ...question,
+            roundId: round.id,
+          }),
+        ),
       ),
     ),
+    table(QuestionAssignmentEntity, sentTo(assignmentId)),
   ];
 }

@@ -4,6 +4,7 @@ import { isOnTime, type RoundEntity } from '../rounds';
 import { perspectiveKeys } from './exercise-ground';
 import type { NoteFile, ReportFile, WrittenReport } from './exercise-files';
 import type { Cast } from './exercise-people';
+import { ownAnswersOf } from './exercise-questions';
 import { atLeastAfter, exerciseId, minutesAfter, officeMoment, oreOf, spread, workingDaysAfter } from './exercise-values';
 
 /** One report of one organisation in one round, with what tells what became of it. */
@@ -56,6 +57,7 @@ export const reportId = (key: string): string => exerciseId('report', key);
 export const isWritten = (source: ReportFile): source is WrittenReport => source.status !== 'missing' && source.status !== 'untouched';
 
 export const writtenContent = (
+  key: string,
   source: WrittenReport,
   { done = source.done, values }: { done?: string; values: ReportedValue[] },
 ): ReportContent => ({
@@ -69,7 +71,7 @@ export const writtenContent = (
   perspectives: perspectiveKeys.map((key) => ({ key, text: source.perspectives[key] ?? '' })),
   obstacles: source.obstacles,
   discuss: source.discuss,
-  own: [],
+  own: ownAnswersOf({ key, label: key.split(':')[0] ?? '', roundNr: source.round }),
   unchanged: [],
   replies: [],
   values,
@@ -115,7 +117,7 @@ function submissionOf({ key, round, cast, values }: ReportCase, source: WrittenR
     submittedById: onBehalf ? cast.reporter(source.organisation) : attester,
     onBehalfOfId: onBehalf ? attester : null,
     onTime: isOnTime(submittedAt, round.dueOn),
-    content: writtenContent(source, { done, values }),
+    content: writtenContent(key, source, { done, values }),
   };
 }
 

@@ -74,7 +74,7 @@ describe('the exercise plan in the database', () => {
       1: 13,
       2: 13,
       3: 13,
-      4: 13,
+      4: 15,
     });
     expect(exercisePublications().map(({ roundId }) => roundId)).toEqual(rounds.slice(0, 3).map((row) => row['id']));
   });

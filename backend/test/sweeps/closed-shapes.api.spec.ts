@@ -18,6 +18,7 @@ const values: Values = {
   noteId: [id],
   evidenceId: [id],
   suggestionId: [id],
+  questionKey: ['utbildade-personer'],
   obstacleId: [id],
   deliverableId: [id],
   indicatorKey: ['utredare-som-har-gatt-utbildningen'],

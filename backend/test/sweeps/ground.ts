@@ -17,7 +17,7 @@ import {
   ReportVersionEntity,
 } from '../../src/reporting/report.entity';
 import { ReportLockEntity, ReviewNoteEntity, ReviewSuggestionEntity } from '../../src/reporting/review.entity';
-import { RoundEntity } from '../../src/rounds';
+import { QuestionEntity, RoundEntity } from '../../src/rounds';
 
 export type ReportState = 'draft' | 'submitted' | 'in-review' | 'returned' | 'approved';
 
@@ -25,6 +25,9 @@ export interface GroundRound {
   id: string;
   plan_id: string;
 }
+
+/** Who answers with a part of what others lead. */
+const partOrganisation = 'skatteverket';
 
 export const goodPassword = 'ett lösenord som är långt nog';
 export const goodContent: ReportContent = {
@@ -137,6 +140,41 @@ export class Ground {
       if (submittedById !== null) await this.seal(db, report.id, submittedById);
     });
     return report.id;
+  }
+
+  /** A part of an assignment that an organisation leads: the lead's report, and the part of somebody else. */
+  async sharedReport(leadKey: string, state: ReportState): Promise<{ lead: string; part: string }> {
+    const lead = await this.report(leadKey, 'draft');
+    const part = await this.report(partOrganisation, state);
+    await this.house.gateway.inTransaction(async (db) => {
+      const row = await db.first<{ assignment_id: string }>('SELECT assignment_id FROM report WHERE id = ?', [lead]);
+      await db.change(ReportEntity, { id: lead }, { part: false });
+      await db.change(ReportEntity, { id: part }, { assignmentId: row?.assignment_id ?? '' });
+    });
+    return { lead, part };
+  }
+
+  /** A planned round that asks one question of its own, after a round that asked another. */
+  async askingRound(): Promise<string> {
+    const before = await this.round('closed');
+    const { plan_id: planId } = await this.one<GroundRound>('SELECT id, plan_id FROM round WHERE id = ?', [before]);
+    const asking = await this.round('planned');
+    await this.house.gateway.inTransaction(async (db) => {
+      await db.change(RoundEntity, { id: asking }, { planId, nr: 2 });
+      await db.insert(QuestionEntity, [this.question(before, 'forra'), this.question(asking, 'fraga')]);
+    });
+    return asking;
+  }
+
+  /** One more question of a round's own, whatever state the round is in. */
+  async ask(roundId: string, key: string, asked: Partial<QuestionEntity> = {}): Promise<void> {
+    await this.house.gateway.inTransaction((db) => db.insert(QuestionEntity, this.question(roundId, key, asked)));
+  }
+
+  private question(roundId: string, key: string, more: Partial<QuestionEntity> = {}): QuestionEntity {
+    const asked = { key: `own:${key}`, section: 'own', kind: 'yes-no', position: 1000, required: false };
+    const words = { labelSv: 'Har ni en plan?', labelEn: 'Do you have a plan?', helpSv: null, helpEn: null };
+    return { id: this.id(), roundId, ...asked, ...words, unitSv: null, unitEn: null, choices: null, ...more };
   }
 
   private async seal(db: Writer, reportId: string, submittedById: string): Promise<void> {

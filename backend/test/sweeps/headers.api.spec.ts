@@ -51,6 +51,7 @@ describe('S-06: headers and cookies on every answer', () => {
       assignmentKey: ['ovning-1-1'],
       roundId: [(await ground.roundIn('open')).id, published],
       reportId: [draft, id],
+      questionKey: ['utbildade-personer'],
       noteId: [id],
       evidenceId: [id],
       suggestionId: [id],

@@ -29,9 +29,15 @@ const atPlan = () => Promise.resolve({ params: { planKey } });
 const nothing = () => Promise.resolve({});
 
 const report = async (at: Place & { ground: Ground }, state: ReportState) => ({ reportId: await at.ground.report(owner(at), state) });
-const sealed = async (at: Place & { ground: Ground; situation: ReportState }) => ({
-  params: { ...(await report(at, at.situation)), versionNr: 1 },
-});
+const partStates: Partial<Record<string, ReportState>> = {
+  'a submitted part of what is led': 'submitted',
+  'a part of what is led, not submitted': 'draft',
+};
+const sealed = async (at: Place & { ground: Ground; situation: string }) => {
+  const state = partStates[at.situation];
+  if (state !== undefined) return { params: { reportId: (await at.ground.sharedReport(owner(at), state)).part, versionNr: 1 } };
+  return { params: { ...(await report(at, at.situation as ReportState)), versionNr: 1 } };
+};
 const evidence = async (at: Place & { ground: Ground }, state: ReportState) => {
   const { reportId } = await report(at, state);
   return { reportId, evidenceId: await evidenceOn(at.ground, reportId) };
@@ -72,6 +78,15 @@ const newObstacle = {
   severity: 'medium' as const,
   governmentMustAct: false,
   mustActKeys: [],
+};
+const newQuestion = {
+  kind: 'number' as const,
+  required: false,
+  labelSv: 'Hur många?',
+  labelEn: 'How many?',
+  unitSv: 'personer',
+  unitEn: 'people',
+  assignmentKeys: [],
 };
 const newRound = {
   titleSv: 'Omgång',
@@ -151,6 +166,7 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   showAssignment: () => Promise.resolve({ params: { assignmentKey: 'ovning-1-1' } }),
 
   listRounds: atPlan,
+  proposeRound: ({ situation }) => Promise.resolve({ params: { planKey: situation === 'in history' ? 'plan-2018' : planKey } }),
   planRound: ({ situation }) =>
     Promise.resolve({ params: { planKey: situation === 'in history' ? 'plan-2018' : planKey }, body: newRound }),
   showRound: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
@@ -159,8 +175,33 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   closeRound: async ({ ground, situation }) => ({ params: { roundId: await ground.round(situation) } }),
   publishRound: async ({ ground, situation }) => ({ params: { roundId: await ground.round(situation) } }),
 
+  showCompleteness: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
+  listQuestions: async ({ ground, situation }) => ({
+    params: { roundId: situation === 'planned' ? await ground.askingRound() : (await ground.roundIn(situation)).id },
+  }),
+  addQuestion: async ({ ground }) => ({ params: { roundId: await ground.askingRound() }, body: newQuestion }),
+  changeQuestion: async ({ ground }) => ({ params: { roundId: await ground.askingRound(), questionKey: 'fraga' }, body: newQuestion }),
+  removeQuestion: async ({ ground }) => ({ params: { roundId: await ground.askingRound(), questionKey: 'fraga' } }),
+  orderQuestions: async ({ ground }) => ({ params: { roundId: await ground.askingRound() }, body: { keys: ['fraga'] } }),
+  copyQuestions: async ({ ground }) => ({ params: { roundId: await ground.askingRound() } }),
+  listExtensions: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
+  extendDays: async (at) => {
+    await report(at, at.situation);
+    const days = { dueOn: '2027-01-15', closesOn: '2027-01-22' };
+    return {
+      params: { roundId: (await at.ground.roundIn('open')).id },
+      body: { organisationKey: owner(at), ...days, reason: 'Handläggaren är sjuk.' },
+    };
+  },
+
   listReports: (at) => Promise.resolve({ query: { organisation: owner(at) } }),
-  showReport: async (at) => ({ params: await report(at, at.situation) }),
+  showReport: async (at) => {
+    const state = partStates[at.situation];
+    if (state !== undefined) return { params: { reportId: (await at.ground.sharedReport(owner(at), state)).part } };
+    return { params: await report(at, at.situation as ReportState) };
+  },
+  showParts: async (at) => ({ params: { reportId: (await at.ground.sharedReport(owner(at), 'submitted')).lead } }),
+  listPartAnswers: async (at) => ({ params: { reportId: (await at.ground.sharedReport(owner(at), 'submitted')).lead } }),
   saveDraft: async (at) => ({ params: await report(at, at.situation), body: { done: 'Vi har utbildat trettio.' }, ifMatch: 1 }),
   submitReport: async (at) => {
     const attester = attesters[owner(at)];

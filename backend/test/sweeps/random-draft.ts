@@ -30,6 +30,7 @@ const change: fc.Arbitrary<DraftChange> = fc.record(
       }),
       { selector: (each) => each.indicator, maxLength: 1 },
     ),
+    own: fc.constantFrom('', '12', '3.5').map((value) => [{ key: 'utbildade-personer', value }]),
     perspectives: fc.uniqueArray(fc.record({ key: fc.constantFrom(...perspectiveKeys), text }), {
       selector: (each) => each.key,
       maxLength: 4,

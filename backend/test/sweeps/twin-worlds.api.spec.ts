@@ -254,6 +254,9 @@ async function valuesIn({ api }: World, drafts: readonly DraftRow[]): Promise<Va
     subject: ['a'],
     title: ['sam'],
     county: ['01'],
+    questionKey: ['utbildade-personer'],
+    question: ['done'],
+    asOf: ['2026-11-10'],
     'page#': ['2'],
     'limit#': ['1', '100'],
   };

@@ -39,8 +39,6 @@ export class FileAnswer {
     readonly mediaType: string,
     /** The name to save it under, with its ending; any letters. */
     readonly fileName: string,
-    /** For text that is known to be written in it. */
-    readonly charset?: 'utf-8',
   ) {}
 }
 

@@ -19,11 +19,14 @@ const extended = (name: string): string =>
 export const attachment = (fileName: string): string =>
   `attachment; filename="${folded(fileName)}"; filename*=UTF-8''${extended(fileName)}`;
 
+/** Text that is always written in UTF-8 says so (RFC 5545 for calendars). */
+const inAlphabet: Record<string, string> = { 'text/calendar': 'text/calendar; charset=utf-8' };
+
 /** Sends a file to be saved. `nosniff`, `no-store` and a policy in which nothing may run stand on every answer already. */
-export async function sendFile(response: Response, row: EndpointRow, { content, mediaType, fileName, charset }: FileAnswer): Promise<void> {
+export async function sendFile(response: Response, row: EndpointRow, { content, mediaType, fileName }: FileAnswer): Promise<void> {
   if (!row.file?.includes(mediaType)) throw new Error(`${row.path} answered ${mediaType}, which its row does not list`);
   // Express would add an alphabet to any text, and which one it is written in is not always known.
-  response.status(row.status ?? 200).setHeader('Content-Type', charset === undefined ? mediaType : `${mediaType}; charset=${charset}`);
+  response.status(row.status ?? 200).setHeader('Content-Type', inAlphabet[mediaType] ?? mediaType);
   response.setHeader('Content-Disposition', attachment(fileName));
   if (!(content instanceof Readable)) return void response.end(content);
   await pipeline(content, response).catch((error: unknown) => {

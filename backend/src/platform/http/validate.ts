@@ -29,6 +29,7 @@ const ruleOf: Record<string, FaultRule> = {
   isObject: 'not-an-object',
   matches: 'wrong-form',
   uniqueBy: 'repeated',
+  arrayUnique: 'repeated',
   unknownValue: 'unknown-field',
 };
 

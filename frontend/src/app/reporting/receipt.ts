@@ -69,9 +69,9 @@ export class ReceiptPage {
   });
   /** The answers that the writer marked as unchanged, by name. */
   protected readonly unchanged = computed(() => {
-    const { perspectives, indicators } = this.known() ?? { perspectives: [], indicators: [] };
+    const { perspectives, indicators, ownQuestions } = this.known() ?? { perspectives: [], indicators: [], ownQuestions: [] };
     const fields = (this.receipt()?.unchanged ?? []).flatMap((question) => markedField(listField('unchanged', question)) ?? []);
-    return fields.map((field) => this.words.nameOf(field, { perspectives, indicators })).join(', ');
+    return fields.map((field) => this.words.nameOf(field, { perspectives, indicators, ownQuestions })).join(', ');
   });
   protected readonly lead = computed(() => {
     const receipt = this.receipt();

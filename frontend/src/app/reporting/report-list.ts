@@ -73,10 +73,12 @@ export class ReportList {
   readonly page = input<string>();
 
   protected readonly reviews = computed(() => this.session.can().review);
+  /** Parts of others, which a lead may read, stand with the assignment and not among the agency's own. */
+  private readonly ours = computed(() => (this.reviews() ? undefined : true));
   protected readonly chosenStatus = computed(() => reportingStatuses.find((status) => status === this.status()) ?? null);
   protected readonly filtered = computed(() => this.round() !== undefined || this.chosenStatus() !== null);
   protected readonly reports = this.api.read('listReports', () => ({
-    query: { round: this.round(), status: this.chosenStatus() ?? undefined, page: Number(this.page() ?? 1) },
+    query: { round: this.round(), status: this.chosenStatus() ?? undefined, own: this.ours(), page: Number(this.page() ?? 1) },
   }));
   private readonly first = this.count(0);
   private readonly second = this.count(1);
@@ -152,6 +154,6 @@ export class ReportList {
   }
 
   private count(nr: number): Reading<{ total: number }> {
-    return this.api.read('listReports', () => ({ query: { status: this.asked(nr), limit: 1 } }));
+    return this.api.read('listReports', () => ({ query: { status: this.asked(nr), own: this.ours(), limit: 1 } }));
   }
 }

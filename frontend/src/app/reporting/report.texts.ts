@@ -7,6 +7,11 @@ export const reportTexts = bilingual({
     sv: count === 0 ? 'inget bifogat' : `${count} bifogade`,
     en: count === 0 ? 'none attached' : `${count} attached`,
   }),
+  extended: (by: string, day: string) => ({
+    sv: `Rapporten har fått längre tid än omgången i övrigt (${by}, ${day}):`,
+    en: `The report has been given more time than the rest of the round (${by}, ${day}):`,
+  }),
+  sharedParts: (count: number) => ({ sv: `Uppdragets ${count} delar`, en: `The ${count} parts of the assignment` }),
   heading: { sv: 'Lägesrapport', en: 'Status report' },
   reports: { sv: 'Lägesrapporter', en: 'Status reports' },
   reading: { sv: 'Läser in rapporten …', en: 'Reading the report …' },

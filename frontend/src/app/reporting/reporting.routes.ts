@@ -35,6 +35,11 @@ export const reportRoutes: Routes = [
     loadComponent: () => import('./compare/compare').then((screen) => screen.Compare),
   },
   {
+    path: ':reportId/parts',
+    data: { title: { sv: 'Delarna i ett delat uppdrag', en: 'The parts of a shared assignment' } },
+    loadComponent: () => import('./parts/parts').then((screen) => screen.Parts),
+  },
+  {
     path: ':reportId/receipt/:versionNr',
     data: { title: { sv: 'Kvittens', en: 'Receipt' } },
     loadComponent: () => import('./receipt').then((screen) => screen.ReceiptPage),

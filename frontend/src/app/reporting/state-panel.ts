@@ -19,7 +19,18 @@ import { reportTexts } from './report.texts';
       <p><ui-reporting-status [status]="report().status" /></p>
       <p class="next"><ui-text [text]="report().next" /></p>
       @if (open()) {
-        <p>{{ lastDay() }} {{ t().closes(format.day(report().round.closesOn)) }}</p>
+        <p>{{ lastDay() }} {{ t().closes(format.day(closesOn())) }}</p>
+      }
+      @if (report().extension; as extension) {
+        <p class="small">
+          {{ t().extended(extension.by, format.dayOf(extension.at)) }}
+          <span class="own-words">{{ extension.reason }}</span>
+        </p>
+      }
+      @if (report().parts) {
+        <p>
+          <a [routerLink]="['/reports', report().id, 'parts']">{{ t().sharedParts(report().parts) }}</a>
+        </p>
       }
       <ng-content />
       @if (reviews()) {
@@ -48,13 +59,16 @@ export class StatePanel {
   readonly report = input.required<ReportView>();
 
   /** The days matter to those who write. */
-  protected readonly open = computed(() => this.report().can.write && this.report().round.state === 'open');
+  protected readonly open = computed(
+    () => this.report().can.write && (this.report().round.state === 'open' || this.report().extension !== null),
+  );
+  protected readonly closesOn = computed(() => this.report().extension?.closesOn ?? this.report().round.closesOn);
   protected readonly reviews = computed(() => {
     const { startReview, note, approve, assess } = this.report().can;
     return startReview || note || approve || assess;
   });
   protected readonly lastDay = computed(() => {
-    const { dueOn } = this.report().round;
+    const { dueOn } = this.report().extension ?? this.report().round;
     const left = daysBetween(stockholmDay(new Date()), dueOn);
     const t = this.t();
     return (left < 0 ? t.lastDayWas : t.lastDay)(this.format.day(dueOn), this.distance(left));

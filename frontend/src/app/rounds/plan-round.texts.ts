@@ -15,6 +15,12 @@ export const planRoundTexts = bilingual({
     en: `The one before, ${title}, covers ${period}.`,
   }),
   first: { sv: 'Det här blir planens första omgång.', en: 'This will be the first round of the plan.' },
+  proposal: { sv: 'Förslag efter hur ofta planen rapporteras', en: 'A proposal by how often the plan is reported' },
+  proposalHelp: {
+    sv: 'Fyller i namn och dagar efter den förra omgången. Allt går att ändra, eller skriv dagarna själv.',
+    en: 'Fills in the name and the days after the round before. Everything can be changed, or write the days yourself.',
+  },
+  proposed: (frequency: string) => ({ sv: `Ifyllt: ${frequency.toLowerCase()}.`, en: `Filled in: ${frequency.toLowerCase()}.` }),
   names: { sv: 'Vad den heter', en: 'What it is called' },
   titleSv: { sv: 'Namn på svenska', en: 'Name in Swedish' },
   titleSvHelp: { sv: 'Till exempel: Omgång 5, november 2026–april 2027', en: 'For example: Omgång 5, november 2026–april 2027' },

@@ -1,6 +1,18 @@
+import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChildren } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { faultWords, textLimits, type BilingualText, type NewRound, type PlanView } from '@lagesbild/contract';
+import {
+  faultWords,
+  frequencies,
+  frequencyWords,
+  textLimits,
+  type BilingualText,
+  type Frequency,
+  type NewRound,
+  type PlanView,
+} from '@lagesbild/contract';
+import { firstValueFrom } from 'rxjs';
+import { addressOf } from '../core/address';
 import { Api } from '../core/api';
 import { routeFaults } from '../core/fault';
 import { Format } from '../core/format';
@@ -51,6 +63,7 @@ type Draft = Record<(typeof titles)[number], string> & Record<Exclude<Field, (ty
 })
 export class PlanRound {
   private readonly api = inject(Api);
+  private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly format = inject(Format);
   protected readonly language = inject(Language);
@@ -72,6 +85,10 @@ export class PlanRound {
     dueOn: null,
     closesOn: null,
   });
+  protected readonly frequencies = frequencies;
+  protected readonly frequencyWords = frequencyWords;
+  /** What has just been filled in, for those who do not see it happen. */
+  protected readonly proposed = signal('');
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
   /** Fields that were empty when the form was sent: said at once, without asking the server. */
@@ -97,6 +114,19 @@ export class PlanRound {
   protected write(field: Field, value: string | null): void {
     this.draft.update((draft) => ({ ...draft, [field]: value }));
     this.unfilled.update((unfilled) => new Set([...unfilled].filter((each) => each !== field)));
+  }
+
+  /** Fills in what the server proposes for the next round; what was written is replaced. */
+  protected async propose(planKey: string, frequency: Frequency): Promise<void> {
+    this.problem.set(null);
+    try {
+      const answer = this.http.get<NewRound>(addressOf('proposeRound', { planKey }), { params: { frequency } });
+      this.draft.set(await firstValueFrom(answer));
+      this.unfilled.set(new Set());
+      this.proposed.set(this.t().proposed(this.language.pick(frequencyWords[frequency])));
+    } catch (thrown) {
+      this.problem.set(problemOf(thrown));
+    }
   }
 
   protected async send(planKey: string): Promise<void> {

@@ -1,9 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { reportingStatuses, reportingStatusWords, type CompletenessRow, type ReportingStatus, type RoundView } from '@lagesbild/contract';
+import {
+  countedKinds,
+  reportingStatuses,
+  reportingStatusWords,
+  type CompletenessRow,
+  type ReportingStatus,
+  type RoundView,
+} from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
+import { Session } from '../core/session';
 import { Cell, DataTable, type Column } from '../ui/data-table';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
@@ -34,24 +42,52 @@ const choosable = reportingStatuses.filter((status) => status !== 'draft');
       display: block;
       font-weight: 400;
     }
+    a.small {
+      width: fit-content;
+      line-height: 26px;
+    }
   `,
 })
 export class RoundReports {
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   protected readonly format = inject(Format);
+  protected readonly session = inject(Session);
   protected readonly t = this.language.of(roundReportsTexts);
   readonly round = input.required<RoundView>();
   readonly status = input<string>();
   readonly area = input<string>();
+  readonly organisation = input<string>();
+  readonly county = input<string>();
+  /** What a figure that led here counts. */
+  readonly counted = input<string>();
+  /** As the reports stood when this day ended. */
+  readonly asOf = input<string>();
   readonly page = input<string>();
 
   protected readonly chosenStatus = computed(() => choosable.find((status) => status === this.status()) ?? null);
   protected readonly chosenArea = computed(() => this.round().byArea.find(({ areaNr }) => String(areaNr) === this.area()) ?? null);
-  protected readonly filtered = computed(() => this.chosenStatus() !== null || this.chosenArea() !== null);
+  protected readonly chosenKind = computed(() => countedKinds.find((kind) => kind === this.counted()) ?? null);
+  protected readonly filtered = computed(
+    () =>
+      this.chosenStatus() !== null ||
+      this.chosenArea() !== null ||
+      this.chosenKind() !== null ||
+      this.organisation() !== undefined ||
+      this.county() !== undefined,
+  );
+  protected readonly cleared = { status: null, area: null, organisation: null, county: null, counted: null, page: null };
   protected readonly reports = inject(Api).read('listRoundReports', () => ({
     params: { roundId: this.round().id },
-    query: { status: this.chosenStatus() ?? undefined, area: this.chosenArea()?.areaNr, page: Number(this.page() ?? 1) || 1 },
+    query: {
+      status: this.chosenStatus() ?? undefined,
+      area: this.chosenArea()?.areaNr,
+      organisation: this.organisation(),
+      county: this.county(),
+      counted: this.chosenKind() ?? undefined,
+      asOf: this.asOf(),
+      page: Number(this.page() ?? 1) || 1,
+    },
   }));
 
   protected readonly statuses = computed((): Choice<ReportingStatus>[] =>
@@ -64,6 +100,7 @@ export class RoundReports {
     { key: 'assignment', heading: this.t().assignment, names: true, text: (row) => row.assignmentTitle.sv },
     { key: 'organisation', heading: this.t().organisation, text: (row) => this.language.pick(row.organisation.name) },
     { key: 'status', heading: this.t().status, text: (row) => row.status },
+    { key: 'since', heading: this.t().since, text: (row) => (row.since ? this.format.dayOf(row.since) : '–') },
     { key: 'submitted', heading: this.t().submitted, text: (row) => row.submittedAt },
   ]);
 

@@ -24,7 +24,7 @@ export function sampleRound(facts: Partial<RoundView> = {}): RoundView {
     byArea: [{ areaNr: 1, areaName: { sv: 'Samordning', en: 'Coordination' }, completeness }],
     waiting: 1,
     next: { sv: 'Omgången är öppen.', en: 'The round is open.' },
-    can: { open: false, close: true, publish: false, review: true },
+    can: { open: false, close: true, publish: false, review: true, askQuestions: false, extend: true },
     ...facts,
   };
 }
@@ -38,9 +38,14 @@ export const sampleReports: CompletenessRow[] = [
     areaNr: 1,
     organisation: { key: 'lansstyrelsen-skane', name: { sv: 'Länsstyrelsen i Skåne län', en: 'County Board of Skåne' }, shortName: null },
     part: true,
+    wholeReportId: 'p0',
     status: 'submitted',
     submittedAt: '2026-11-20T09:00:00.000Z',
     onTime: true,
+    since: '2026-11-20T09:00:00.000Z',
+    county: '12',
+    dueOn: '2026-11-27',
+    extended: false,
   },
   {
     reportId: 'p2',
@@ -54,8 +59,13 @@ export const sampleReports: CompletenessRow[] = [
       shortName: null,
     },
     part: false,
+    wholeReportId: null,
     status: 'not-due',
     submittedAt: null,
     onTime: null,
+    since: null,
+    county: null,
+    dueOn: '2026-12-04',
+    extended: true,
   },
 ];

@@ -22,7 +22,7 @@ const closed = {
   state: 'closed' as const,
   closedAt: '2026-12-11T13:00:00.000Z',
   waiting: 0,
-  can: { open: false, close: false, publish: true, review: true },
+  can: { open: false, close: false, publish: true, review: true, askQuestions: false, extend: true },
 };
 
 describe('a round', () => {
@@ -87,7 +87,7 @@ describe('a round', () => {
       completeness: nothing,
       byArea: [],
       waiting: 0,
-      can: { open: true, close: false, publish: false, review: false },
+      can: { open: true, close: false, publish: false, review: false, askQuestions: false, extend: false },
     });
     expect(wordsIn(element)).toContain('rapporterna skapas när omgången öppnas');
     expect(allByRole(element, 'table')).toHaveLength(0);
@@ -99,7 +99,7 @@ describe('a round', () => {
       completeness: null,
       byArea: [],
       waiting: null,
-      can: { open: false, close: false, publish: false, review: false },
+      can: { open: false, close: false, publish: false, review: false, askQuestions: false, extend: false },
     });
     expect(wordsIn(element)).toContain('Vem som har rapporterat visas för alla när omgången är publicerad.');
     expect(allByRole(element, 'table')).toHaveLength(0);
@@ -138,7 +138,7 @@ describe('what can be done with a round', () => {
     const { element, settle } = await show({
       state: 'planned',
       openedAt: null,
-      can: { open: true, close: false, publish: false, review: false },
+      can: { open: true, close: false, publish: false, review: false, askQuestions: false, extend: false },
     });
     byRole(element, 'button', 'Öppna omgången').click();
     await settle();
@@ -166,7 +166,7 @@ describe('what can be done with a round', () => {
         ...closed,
         state: 'published',
         publishedAt: '2027-01-22T13:00:00.000Z',
-        can: { open: false, close: false, publish: false, review: false },
+        can: { open: false, close: false, publish: false, review: false, askQuestions: false, extend: false },
       }),
     );
     await settle();

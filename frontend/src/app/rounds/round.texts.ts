@@ -14,6 +14,9 @@ export const roundTexts = bilingual({
   noQueue: { sv: 'Allt inkommet är granskat', en: 'All that has come in is reviewed' },
   calendar: { sv: 'Lägg dagarna i kalendern', en: 'Add the days to a calendar' },
   planNext: { sv: 'Planera nästa omgång', en: 'Plan the next round' },
+  board: { sv: 'Fullständighet per dag, organisation och län', en: 'Completeness by day, organisation and county' },
+  questions: { sv: 'Omgångens frågor', en: 'The round’s questions' },
+  ask: { sv: 'Frågorna: ändra och förhandsgranska', en: 'The questions: change and preview' },
   completeness: { sv: 'Fullständighet', en: 'Completeness' },
   counted: {
     sv: 'Räknat i lägesrapporter. I tid är det som kom på sista dagen eller tidigare.',

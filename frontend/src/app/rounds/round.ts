@@ -13,13 +13,26 @@ import { StateView, There } from '../ui/state-view';
 import { RoundActions } from './round-actions';
 import { RoundAreas } from './round-areas';
 import { RoundDays } from './round-days';
+import { RoundExtensions } from './round-extensions';
 import { RoundReports } from './round-reports';
 import { roundTexts } from './round.texts';
 
 /** One round as the coordination runs it: its days, how complete it is, who is where, and what can be done now. */
 @Component({
   selector: 'app-round',
-  imports: [CompletenessView, PageHeader, Panel, RoundActions, RoundAreas, RoundDays, RoundReports, RouterLink, StateView, There],
+  imports: [
+    CompletenessView,
+    PageHeader,
+    Panel,
+    RoundActions,
+    RoundAreas,
+    RoundDays,
+    RoundExtensions,
+    RoundReports,
+    RouterLink,
+    StateView,
+    There,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './round.html',
 })

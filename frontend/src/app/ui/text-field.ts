@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, model } from '@angular/core';
 import { Language } from '../core/language';
 import { FieldBase } from './field-base';
 import { FieldFrame } from './field-frame';
@@ -14,6 +14,7 @@ import { uiTexts } from './ui.texts';
     <ui-field-frame [for]="id" [label]="label()" [help]="help()" [fault]="fault()" [optional]="optional()">
       <input
         class="control"
+        [class.short]="short()"
         [id]="id"
         [type]="type()"
         [attr.name]="name() || null"
@@ -35,6 +36,8 @@ import { uiTexts } from './ui.texts';
 export class TextField extends FieldBase<string> {
   readonly value = model('');
   readonly type = input<'text' | 'email' | 'password' | 'search'>('text');
+  /** For what is a few characters long. */
+  readonly short = input(false, { transform: booleanAttribute });
   readonly autocomplete = input<string | null>(null);
   readonly maxLength = input<number>();
   protected readonly readable = readableText;

@@ -2,6 +2,10 @@ import { bilingual } from '../core/language';
 
 /** Words that the shared parts say themselves, wherever they stand. */
 export const uiTexts = bilingual({
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
+  noValue: { sv: 'inget väntas', en: 'nothing is expected' },
+  noAnswer: { sv: 'Ta bort svaret', en: 'Remove the answer' },
   crumbs: { sv: 'Du är här', en: 'You are here' },
   reading: { sv: 'Läser in …', en: 'Reading …' },
   again: { sv: 'Försök igen', en: 'Try again' },

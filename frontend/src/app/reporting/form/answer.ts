@@ -47,6 +47,7 @@ export class AnswerFrame {
     const report = this.draft.report();
     return report ? this.words.nameOf(this.field(), report) : '';
   });
+  protected readonly questions = computed(() => this.draft.report()?.ownQuestions ?? []);
   protected readonly theirs = computed(() => this.draft.theirs(this.field()));
   protected readonly both = computed(() => {
     const other = this.draft.other();
@@ -62,7 +63,7 @@ export class AnswerFrame {
   protected readonly round = computed(() => this.language.pick(this.previous()?.roundTitle ?? { sv: '', en: '' }));
   /** Last round's answer in words; null when nothing was said. */
   protected readonly last = computed(() =>
-    !this.lastTime() || isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer()),
+    !this.lastTime() || isBlank(this.lastAnswer()) ? null : this.words.answer(this.field(), this.lastAnswer(), this.questions()),
   );
   protected readonly long = computed(() => (this.last()?.length ?? 0) > longText);
   private readonly answer = computed(() => this.draft.answer(this.field()));

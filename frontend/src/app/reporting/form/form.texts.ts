@@ -54,6 +54,8 @@ const ordinal = (nr: number): string => `${nr}${nr === 3 ? 'rd' : 'th'}`;
 
 /** What stands beside a field. */
 export const answerTexts = bilingual({
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
   carry: { sv: 'Inget har ändrats, behåll svaret', en: 'Nothing has changed, keep the answer' },
   carryPlain: { sv: 'Ta samma svar som förra gången', en: 'Take the same answer as last time' },
   unmark: { sv: 'Ta bort märket', en: 'Take the mark away' },

@@ -12,12 +12,13 @@ import { FigureFields } from './figure-fields';
 import { formTexts } from './form.texts';
 import { focusPlace } from './place';
 import { MoneyFields } from './money-fields';
+import { OwnFields } from './own-fields';
 import { StatusFields } from './status-fields';
 
 /** The questions of a report, part by part, with the notes of the coordination where they belong. */
 @Component({
   selector: 'app-report-form',
-  imports: [AnswerFrame, DiscussFields, FigureFields, MoneyFields, Part, StatusFields, TextArea],
+  imports: [AnswerFrame, DiscussFields, FigureFields, MoneyFields, OwnFields, Part, StatusFields, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './form.html',
   styles: ':host { display: grid; gap: var(--space-6); grid-template-columns: minmax(0, 1fr); }',

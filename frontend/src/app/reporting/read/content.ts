@@ -9,6 +9,7 @@ import { isBlank } from '../draft/draft-fields';
 import { AnswerWords } from '../form/answer-words';
 import { FigureList } from '../figure-list';
 import { Part } from '../part';
+import { OwnAnswers } from './own-answers';
 import { partsOf } from './parts';
 import { readTexts } from './read.texts';
 import { UnchangedMark, type Since } from './unchanged';
@@ -16,7 +17,7 @@ import { UnchangedMark, type Since } from './unchanged';
 /** What a report says, part by part. What has not been answered is said in words, never left blank. */
 @Component({
   selector: 'app-report-content',
-  imports: [FigureList, Part, RatingBadge, TermList, UnchangedMark, WorkStatusBadge],
+  imports: [FigureList, OwnAnswers, Part, RatingBadge, TermList, UnchangedMark, WorkStatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './content.html',
   styles: `
@@ -37,7 +38,7 @@ export class ReportContentView {
   protected readonly words = inject(AnswerWords);
   protected readonly t = this.language.of(readTexts);
   readonly content = input.required<ReportContent>();
-  readonly report = input.required<Pick<ReportView, 'assignment' | 'perspectives' | 'indicators'> & Since>();
+  readonly report = input.required<Pick<ReportView, 'assignment' | 'indicators' | 'ownQuestions' | 'perspectives'> & Since>();
   readonly notes = input<readonly NoteView[]>([]);
   readonly marks = input<readonly PassageMark[]>([]);
   readonly assessment = input<AssessmentView | null>(null);

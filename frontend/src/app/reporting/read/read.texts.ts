@@ -2,6 +2,7 @@ import { bilingual } from '../../core/language';
 
 /** A report as it is read. */
 export const readTexts = bilingual({
+  beforeThat: { sv: 'Före ändringen:', en: 'Before the change:' },
   workStatus: { sv: 'Arbetets läge', en: 'Work status' },
   rating: { sv: 'Myndighetens bedömning', en: 'The agency’s rating' },
   assessment: { sv: 'Samordningens bedömning', en: 'The coordination’s assessment' },

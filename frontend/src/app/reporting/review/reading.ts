@@ -26,6 +26,7 @@ import { TextView } from '../../ui/text-view';
 import { EvidenceItems } from '../evidence/evidence-list';
 import { FigureList } from '../figure-list';
 import { Asked } from '../read/asked';
+import { OwnAnswers } from '../read/own-answers';
 import { UnchangedMark } from '../read/unchanged';
 import { Answer } from './answer';
 import { textBlocks, type TextBlock } from './blocks';
@@ -54,6 +55,7 @@ interface Offer {
     EvidenceItems,
     Facts,
     FigureList,
+    OwnAnswers,
     UnchangedMark,
     ProblemAlert,
     ReportingStatusBadge,

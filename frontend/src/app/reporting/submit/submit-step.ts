@@ -81,7 +81,8 @@ export class SubmitStep {
   protected readonly unknown = computed(() => ['away', 'busy'].includes(troubleOf(this.problem()?.kind ?? 'not-found')));
   protected readonly attesters = computed((): Choice[] => this.report().attesters.map(({ id, name }) => ({ value: id, text: name })));
   protected readonly nextNr = computed(() => (this.report().latest?.nr ?? 0) + 1);
-  protected readonly late = computed(() => this.report().latest === null && stockholmDay(new Date()) > this.report().round.dueOn);
+  protected readonly late = computed(() => this.report().latest === null && stockholmDay(new Date()) > this.dueOn());
+  protected readonly dueOn = computed(() => this.report().extension?.dueOn ?? this.report().round.dueOn);
   protected readonly missing = computed(() => [
     ...(this.draft.view()?.missing ?? []).flatMap((section) => this.lacking(section)),
     ...this.marksToMend(),
@@ -135,6 +136,11 @@ export class SubmitStep {
     if (report) this.evidence.open(report.id, report.draftEvidence ?? []);
   }
 
+  private neededIn(section: Section): readonly Field[] {
+    if (section !== 'own') return needed[section] ?? [];
+    return this.report().ownQuestions.flatMap(({ key, required }) => (required ? [listField('own', key)] : []));
+  }
+
   /** Marks that are not true any more, and those that lack their sentence: the server would refuse both. */
   private marksToMend(): { id: string; name: string }[] {
     const { previous, carriedOver } = this.report();
@@ -153,7 +159,7 @@ export class SubmitStep {
 
   /** The fields of a part that have nothing in them; the part itself when the server lacks something else. */
   private lacking(section: Section): { id: string; name: string }[] {
-    const fields = (needed[section] ?? []).filter((field) => isBlank(this.draft.answer(field)));
+    const fields = this.neededIn(section).filter((field) => isBlank(this.draft.answer(field)));
     if (fields.length === 0) return [{ id: partId(section), name: this.language.pick(sectionWords[section]) }];
     return fields.map((field) => ({ id: answerId(field), name: this.words.nameOf(field, this.report()) }));
   }
