@@ -115,6 +115,8 @@ describe('evidence', () => {
     expect(version.evidence.some((each) => seen.includes(each.id))).toBe(false);
     expect(sealWithEvidence(version.content, version.asked, version.evidence)).toBe(sent.body.sha256);
     expect(sealWithEvidence(version.content, version.asked, version.evidence.slice(1))).not.toBe(sent.body.sha256);
+    const other = [...version.asked, { rule: 'never-asked', text: { sv: 'Varför?', en: 'Why?' } }];
+    expect(sealWithEvidence(version.content, other, version.evidence)).not.toBe(sent.body.sha256);
     const late = await add('sen.pdf', pdf('sen'));
     expect([late.status, kindOf(late.body)]).toEqual([409, 'report-not-open']);
   });

@@ -78,12 +78,17 @@ describe('the figures of a report', () => {
   });
 
   it('are sealed with the report', async () => {
-    const saved = await save({ values: [figure()] });
+    const lower = figure({ thousandths: 64_500 });
+    const rule = `figure-lower-${trained}`;
+    const saved = await save({ values: [lower], replies: [{ rule, text: 'Två räknades dubbelt.' }] });
+    const { questions } = await reporter.get('listPlainQuestions', { params: { reportId } });
+    expect(questions.filter((question) => question.rule === rule)).toHaveLength(1);
     const receipt = await attester.get('submitReport', { params: { reportId }, ifMatch: saved.version, body: {} });
-    expect(receipt.sha256).toBe(sealOf(saved.content));
     const { latest } = await shown(analyst);
-    expect(latest?.content.values).toEqual([figure()]);
-    expect(sealOf({ ...saved.content, values: [figure({ thousandths: 161_001 })] })).not.toBe(receipt.sha256);
+    expect(latest?.content.values).toEqual([lower]);
+    expect(latest?.asked.find((question) => question.rule === rule)).toMatchObject({ reply: 'Två räknades dubbelt.' });
+    expect(receipt.sha256).toBe(sealOf(saved.content, latest?.asked));
+    expect(sealOf({ ...saved.content, values: [figure()] }, latest?.asked)).not.toBe(receipt.sha256);
   });
 
   it('stand on the assignment’s page once their round is published, and not before', async () => {
