@@ -13,7 +13,7 @@ const joins = `
   LEFT JOIN round n ON n.id = COALESCE(r.round_id, nt.object_id) LEFT JOIN obstacle ob ON ob.id = nt.object_id`;
 
 const ownUnsubmitted =
-  "FROM report w WHERE w.round_id = n.id AND w.organisation_id = nt.organisation_id AND w.status IN ('draft', 'returned')";
+  "FROM report w LEFT JOIN report_extension wx ON wx.report_id = w.id WHERE w.round_id = n.id AND w.organisation_id = nt.organisation_id AND w.status IN ('draft', 'returned')";
 
 /** Submitted long ago and not decided: the reviewer's own, and what nobody has begun; never of an agency that the person writes for. */
 const lyingStill = `FROM report w WHERE w.round_id = n.id AND w.submitted_at < ? AND (w.status = 'submitted' OR (w.status = 'in-review' AND w.reviewer_id = nt.person_id))
@@ -36,7 +36,7 @@ const toWrite = "r.status IN ('draft', 'returned') AND n.state IN ('open', 'clos
 const stillTrue = (now: Date): Condition =>
   any(
     because('round-opened', `n.state = 'open' AND EXISTS (SELECT 1 ${ownUnsubmitted})`),
-    because('round-due', `n.state = 'open' AND EXISTS (SELECT 1 ${ownUnsubmitted})`),
+    because('round-due', `EXISTS (SELECT 1 ${ownUnsubmitted} AND (n.state = 'open' OR (n.state = 'closed' AND wx.report_id IS NOT NULL)))`),
     because('report-returned', "r.status = 'returned' AND n.state IN ('open', 'closed')"),
     because('report-withdrawn', toWrite),
     because('extension-given', toWrite),
@@ -68,7 +68,7 @@ interface Reading {
 export async function findNotices(db: Reader, where: Condition, { now, limit, offset = 0 }: Reading): Promise<WordedNotice[]> {
   const rows = await db.rows(
     `SELECT nt.id, nt.person_id, nt.cause, nt.occasion, nt.object_id, nt.created_at, nt.side, ${organisationColumns('o')},
-       n.nr, n.title_sv AS round_sv, n.title_en AS round_en, n.opens_on, n.due_on, a.label, a.title_sv AS a_sv, a.title_en AS a_en, ob.title_sv AS ob_sv, ob.title_en AS ob_en,
+       n.nr, n.title_sv AS round_sv, n.title_en AS round_en, n.opens_on, COALESCE((SELECT MIN(COALESCE(wx.due_on, n.due_on)) ${ownUnsubmitted}), n.due_on) AS due_on, a.label, a.title_sv AS a_sv, a.title_en AS a_en, ob.title_sv AS ob_sv, ob.title_en AS ob_en,
        (SELECT COUNT(*) ${ownUnsubmitted}) AS unsubmitted, (SELECT COUNT(*) ${lyingStill}) AS still,
        (SELECT MIN(e.section) FROM review_note e WHERE e.report_id = r.id AND e.version_nr = r.latest_version_nr AND e.removed_at IS NULL) AS noted
      ${joins} WHERE ${where.sql} ORDER BY nt.created_at DESC, nt.id DESC LIMIT ? OFFSET ?`,

@@ -49,7 +49,7 @@ const inAgency = (rows: Found[]): Receiver[] => rows.map((row) => ({ ...row, sid
 /** Who is told of something: never the one who did it, and each person once. */
 export async function receiversOf(db: Reader, { cause, object, organisationIds = [], actorId }: Told): Promise<Receiver[]> {
   const found = [
-    ...(cause === 'round-opened' || cause === 'round-due' ? await peopleOfRound(db, object.id) : []),
+    ...(cause === 'round-opened' ? await peopleOfRound(db, object.id) : []),
     ...(organisationIds.length > 0 ? await agencyPeople(db, organisationIds) : []),
     ...(cause === 'report-withdrawn' || cause === 'round-not-opened' ? await coordinators(db) : []),
     ...(cause === 'reports-lie-still' ? await reviewers(db) : []),

@@ -38,6 +38,7 @@ export async function extendDays(ctx: Writing, roundId: string, given: NewExtens
       planId: round.planId,
       reason: `${dueOn}, ${closesOn}: ${reason}`,
     });
+    ctx.notify({ cause: 'extension-given', object: { kind: 'report', id }, organisationIds: [organisationId], occasion: dueOn });
   }
   return reports.length;
 }
