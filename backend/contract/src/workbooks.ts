@@ -21,6 +21,7 @@ export const workbookReasons = {
   'too-long': { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
   'not-one-of': { sv: 'Svaret är inget av de ord som går att välja.', en: 'The answer is none of the words that can be chosen.' },
   'not-a-day': { sv: 'Skriv en dag som finns, på formen 2026-11-22.', en: 'Write a day that exists, in the form 2026-11-22.' },
+  'not-a-number': { sv: 'Skriv ett tal med siffror.', en: 'Write a number in digits.' },
   'not-money': { sv: 'Skriv ett belopp i tkr, noll eller mer.', en: 'Write an amount in SEK thousand, zero or more.' },
 } as const satisfies Record<string, BilingualText>;
 export type WorkbookReason = keyof typeof workbookReasons;

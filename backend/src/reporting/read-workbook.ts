@@ -25,7 +25,7 @@ export function readWorkbook(sheets: readonly ReadSheet[], place: WorkbookPlace)
   const read = ours.flatMap((sheet) =>
     cellAt(sheet, 1, keyColumn).value === place.reportId ? readSheet(sheet, place, seen) : [{ row: foreign(sheet), change: null }],
   );
-  return { rows: read.map(({ row }) => row), change: read.reduce<DraftChange>((all, { change }) => together(all, change), {}) };
+  return { rows: read.map(({ row }) => row), change: read.reduce<DraftChange>((all, { change }) => together(all, change ?? {}), {}) };
 }
 
 const cellAt = ({ rows }: ReadSheet, row: number, column: number): SheetCell => rows[row]?.[column] ?? { value: null, formula: false };
@@ -91,17 +91,22 @@ function readRow({ key, answer }: { key: string; answer: SheetCell }, place: Wor
 /** Blanks at the ends of a text are not what anybody means by a change. */
 function isSame(change: DraftChange, draft: ReportContent): boolean {
   const bare = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
-  const { perspectives = [], ...rest } = change;
+  const { perspectives = [], own = [], ...rest } = change;
   return (
     Object.entries(rest).every(([name, value]) => bare(draft[name as keyof ReportContent]) === value) &&
-    perspectives.every(({ key, text }) => bare(draft.perspectives.find((each) => each.key === key)?.text) === text)
+    perspectives.every(({ key, text }) => bare(draft.perspectives.find((each) => each.key === key)?.text) === text) &&
+    own.every(({ key, value }) => bare(draft.own.find((each) => each.key === key)?.value) === value)
   );
 }
 
-const together = (all: DraftChange, change: DraftChange | null): DraftChange =>
-  change?.perspectives === undefined
-    ? { ...all, ...change }
-    : { ...all, perspectives: [...(all.perspectives ?? []), ...change.perspectives] };
+function together(all: DraftChange, { perspectives, own, ...change }: DraftChange): DraftChange {
+  return {
+    ...all,
+    ...change,
+    ...(perspectives && { perspectives: [...(all.perspectives ?? []), ...perspectives] }),
+    ...(own && { own: [...(all.own ?? []), ...own] }),
+  };
+}
 
 const longestExcerpt = 80;
 /** Cut between whole letters, never within one. */

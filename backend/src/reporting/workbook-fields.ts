@@ -9,15 +9,19 @@ import {
   type BilingualText,
   type DraftChange,
   type Language,
+  type OwnQuestion,
   type ReportContent,
   type WorkbookReason,
 } from '@lagesbild/contract';
 import type { SheetCell } from '../platform/documents/read-sheets';
-import { perspectiveQuestion } from './report-content';
+import { ownQuestion, perspectiveQuestion } from './report-content';
+import { ownField } from './workbook-own-field';
 
 /** How one question of a report is written in a cell, and read from one. */
 export interface WorkbookField {
-  kind: 'choice' | 'day' | 'money' | 'text';
+  kind: 'choice' | 'day' | 'money' | 'number' | 'text';
+  /** What a number is counted in. */
+  unit?: BilingualText | null;
   /** The words that may be chosen. */
   words?: (language: Language) => string[];
   write(content: ReportContent, language: Language): string | number | null;
@@ -102,8 +106,14 @@ const perspectiveText = (key: string): WorkbookField =>
     (given) => ({ perspectives: [{ key, text: given }] }),
   );
 
-/** Every question that a workbook can hold, by its key in the round; money only where there is some. */
-export function workbookFields(perspectiveKeys: readonly string[], hasMoney: boolean): ReadonlyMap<string, WorkbookField> {
+interface Asked {
+  perspectiveKeys: readonly string[];
+  hasMoney: boolean;
+  questions: readonly OwnQuestion[];
+}
+
+/** Every question that a workbook can hold, by its key in the round; money only where there is some, the round's own where they go to the report. */
+export function workbookFields({ perspectiveKeys, hasMoney, questions }: Asked): ReadonlyMap<string, WorkbookField> {
   return new Map([
     ['workStatus', choice('workStatus', workStatuses, workStatusWords)],
     ['rating', choice('rating', ratings, ratingWords)],
@@ -111,5 +121,6 @@ export function workbookFields(perspectiveKeys: readonly string[], hasMoney: boo
     ...(['done', 'next', 'obstacles', 'discuss'] as const).map((key): [string, WorkbookField] => [key, plainText(key)]),
     ...(hasMoney ? (['usedOre', 'forecastOre'] as const).map((key): [string, WorkbookField] => [key, money(key)]) : []),
     ...perspectiveKeys.map((key): [string, WorkbookField] => [perspectiveQuestion(key), perspectiveText(key)]),
+    ...questions.map((question): [string, WorkbookField] => [ownQuestion(question.key), ownField(question)]),
   ]);
 }

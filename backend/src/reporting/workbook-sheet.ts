@@ -79,14 +79,14 @@ function questionRow(
   { question, field }: { question: WorkbookQuestion; field: WorkbookField },
   language: Language,
 ): WrittenCell[] {
-  const unit = field.kind === 'money' ? ` (${words.tkr[language]})` : field.kind === 'day' ? ` (${words.day[language]})` : '';
+  const unit = field.unit ?? { money: words.tkr, day: words.day, number: null, choice: null, text: null }[field.kind];
   return [
     { value: question.key },
     { value: sectionWords[question.section][language], look: 'quiet' },
-    { value: `${question.label[language]}${unit}` },
+    { value: unit === null ? question.label[language] : `${question.label[language]} (${unit[language]})` },
     {
       value: field.write(draft, language),
-      look: field.kind === 'money' ? 'number-answer' : 'answer',
+      look: field.kind === 'money' || field.kind === 'number' ? 'number-answer' : 'answer',
       ...(field.words ? { words: field.words(language) } : {}),
     },
     { value: previous === null ? null : field.write(previous, language), look: 'quiet' },

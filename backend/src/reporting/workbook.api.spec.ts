@@ -78,6 +78,7 @@ describe('a workbook', () => {
         next: 'a'.repeat(12_001),
         obstacles: true,
         'perspective:hbtqi': 'Något nytt.',
+        'own:utbildade-personer': '1 012,5',
       }),
     );
     expect(status).toBe(200);
@@ -87,6 +88,7 @@ describe('a workbook', () => {
       usedOre: 123_450_000,
       done: 'Rad 1\nRad 2',
       perspectives: [{ key: 'hbtqi', text: 'Något nytt.' }],
+      own: [{ key: 'utbildade-personer', value: '1012.5' }],
     });
     const failed = body.rows.filter((row) => row.outcome === 'failed');
     expect(failed.map((row) => [row.column, row.question?.sv.slice(0, 12), row.reason])).toEqual([
@@ -99,6 +101,13 @@ describe('a workbook', () => {
     expect(await reporter.get('showReport', { params: { reportId } })).toEqual(before);
     const saved = await reporter.get('saveDraft', { params: { reportId }, ifMatch: before.draft?.version ?? 0, body: body.change });
     expect(saved.content).toMatchObject({ workStatus: 'delayed', done: 'Rad 1\nRad 2', usedOre: 123_450_000 });
+  });
+
+  it('takes the round’s own questions in their units, and says what is no number', async () => {
+    const { sheets } = await template();
+    expect(sheets[0]?.rows.find((row) => row[0] === 'own:utbildade-personer')?.[2]).toMatch(/\(personer\)$/);
+    const { body } = await read(await filled({ 'own:utbildade-personer': 'många' }));
+    expect([body.change, body.rows.filter((row) => row.outcome === 'failed').map((row) => row.reason)]).toEqual([{}, ['not-a-number']]);
   });
 
   it('never holds a formula, whatever was written in the report, and gives every text back', async () => {

@@ -2,7 +2,9 @@ import type { ReportContent, Section, Text } from '@lagesbild/contract';
 import type { Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, placeholders } from '../platform/database/values';
+import { questionsAsked } from '../rounds';
 import { contentOf, type AnswerRow } from './report-content';
+import { extensionJoin } from './report-extension';
 import { perspectivesOf } from './report.repository';
 import { workbookFields } from './workbook-fields';
 import type { WorkbookQuestion, WorkbookReport } from './workbook-sheet';
@@ -16,12 +18,12 @@ const facts = ['work_status', 'rating', 'expected_done_on', 'used_ore', 'forecas
   .join(', ');
 
 const reportSql = `
-  SELECT r.id, r.round_id, n.plan_id, n.title_sv AS round_sv, n.title_en AS round_en, n.due_on, p.exercise, a.label, a.title_sv, a.title_en,
+  SELECT r.id, r.round_id, r.assignment_id, n.plan_id, n.title_sv AS round_sv, n.title_en AS round_en, COALESCE(x.due_on, n.due_on) AS due_on, p.exercise, a.label, a.title_sv, a.title_en,
     o.name_sv AS org_sv, o.name_en AS org_en, ${facts},
     CASE WHEN EXISTS (SELECT 1 FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') THEN 1 ELSE 0 END AS has_money
   FROM report r LEFT JOIN report_draft d ON d.report_id = r.id LEFT JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
   JOIN round n ON n.id = r.round_id JOIN plan p ON p.id = n.plan_id
-  JOIN assignment a ON a.id = r.assignment_id JOIN organisation o ON o.id = r.organisation_id`;
+  JOIN assignment a ON a.id = r.assignment_id JOIN organisation o ON o.id = r.organisation_id ${extensionJoin}`;
 
 const previousSql = `
   SELECT r.id AS report_id, v.id AS version_id, v.work_status, v.rating, v.expected_done_on, v.used_ore, v.forecast_ore
@@ -36,7 +38,9 @@ export async function workbookReports(db: Reader, where: Condition): Promise<Wor
   if (first === undefined) return [];
   const ids = strings(rows, 'id');
   const keys = (await perspectivesOf(db, first['plan_id'] as string)).map((each) => each.key);
-  const questions = await questionsOf(db, first['round_id'] as string);
+  const roundId = first['round_id'] as string;
+  const questions = await questionsOf(db, roundId);
+  const asked = await questionsAsked(db, [roundId]);
   const answers = await answersNow(db, ids);
   const previous = await previousBy(db, ids, keys);
   return rows.map((row) => ({
@@ -48,7 +52,11 @@ export async function workbookReports(db: Reader, where: Condition): Promise<Wor
     dueOn: row['due_on'] as string,
     exercise: flag(row['exercise']),
     questions,
-    fields: workbookFields(keys, flag(row['has_money'])),
+    fields: workbookFields({
+      perspectiveKeys: keys,
+      hasMoney: flag(row['has_money']),
+      questions: asked({ roundId, assignmentId: row['assignment_id'] as string }),
+    }),
     draft: contentOf(row, answers.get(row['id'] as string) ?? [], keys),
     previous: previous.get(row['id'] as string) ?? null,
   }));

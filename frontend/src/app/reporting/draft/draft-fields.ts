@@ -92,7 +92,11 @@ export function answersOf(content: ReportContent): Answers {
 /** The answers that a change gives, of those that have one wording each: what is not in it is as it was. */
 export function answersIn(change: DraftChange): Answers {
   const plain = plainFields.filter((field) => field in change).map((field) => [field, change[field]] as const);
-  return Object.fromEntries([...plain, ...(change.perspectives ?? []).map(({ key, text }) => [perspectiveField(key), text] as const)]);
+  return Object.fromEntries([
+    ...plain,
+    ...(change.perspectives ?? []).map(({ key, text }) => [perspectiveField(key), text] as const),
+    ...(change.own ?? []).map(({ key, value }) => [listField('own', key), value] as const),
+  ]);
 }
 
 function itemsOf(content: ReportContent, list: List): [key: string, answer: string][] {
