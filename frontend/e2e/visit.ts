@@ -19,6 +19,8 @@ const pictures = path.resolve(__dirname, 'pictures');
 
 /** One person at one browser. */
 export class Visit {
+  private shown: Required<VisitOptions> = { look: 'light', width: wide };
+
   private constructor(
     readonly page: Page,
     readonly watch: Watch,
@@ -41,7 +43,9 @@ export class Visit {
     context.setDefaultTimeout(15_000);
     const watch = await Watch.over(context, address);
     const page = await context.newPage();
-    return new Visit(page, watch, await Axe.on(page));
+    const visit = new Visit(page, watch, await Axe.on(page));
+    visit.shown = { look, width };
+    return visit;
   }
 
   async signIn(personId: string): Promise<void> {
@@ -82,9 +86,11 @@ export class Visit {
   }
 
   /** Light or dark, wide or narrow, in place. */
-  async appear({ look, width }: VisitOptions): Promise<void> {
-    if (look !== undefined) await this.page.emulateMedia({ colorScheme: look });
-    if (width !== undefined) await this.page.setViewportSize({ width, height: 900 });
+  async appear({ look = this.shown.look, width = this.shown.width }: VisitOptions): Promise<void> {
+    if (look === this.shown.look && width === this.shown.width) return;
+    this.shown = { look, width };
+    await this.page.emulateMedia({ colorScheme: look });
+    await this.page.setViewportSize({ width, height: 900 });
     // Before anything has been opened there is nothing to wait for.
     if (this.page.url() !== 'about:blank') await this.settled();
   }

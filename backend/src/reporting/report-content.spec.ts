@@ -137,7 +137,7 @@ describe('what a report says', () => {
     expect(missingSections(answered(' '), questions)).toEqual(['own']);
     expect(missingSections(answered('Ja'), questions)).toEqual([]);
     const own = (given: ReportContent) =>
-      sectionStates(given, false, { questions: questions }).find(({ section }) => section === 'own')?.state;
+      sectionStates(given, false, { questions }).find(({ section }) => section === 'own')?.state;
     expect([own(content()), own(answered('Ja'))]).toEqual(['not-started', 'begun']);
     expect(own(content({ own: ['a', 'b'].map((key) => ({ key, value: 'Ja' })) }))).toBe('ready');
     expect(sectionStates(content(), false).map(({ section }) => section)).not.toContain('own');
