@@ -37,7 +37,9 @@ export async function createFirstAdministrator(
     tokenHash(given.token),
   ]);
   if (token === null) throw new RecordedRefusal('sign-in-failed', { action: 'sign-in-failed', object: { kind: 'person', id: '' } });
-  if ((await ctx.db.change(SetupTokenEntity, { id: token.id }, { usedAt: ctx.now })) !== 1) throw new Problem('sign-in-failed');
+  // Of two who use the token at once, the second waits here and finds it used.
+  if ((await ctx.db.change(SetupTokenEntity, { id: token.id, usedAt: null }, { usedAt: ctx.now })) !== 1)
+    throw new Problem('already-set-up');
   const organisation = await ctx.db.first<{ id: string }>('SELECT id FROM organisation WHERE `key` = ?', ['jamstalldhetsmyndigheten']);
   if (organisation === null) throw new Error('The reference data has not been loaded');
   const personId = ctx.newId();

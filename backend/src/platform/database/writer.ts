@@ -10,7 +10,7 @@ type Column = EntityMetadata['columns'][number];
 /** Writes inside the one transaction of a command. Reads see the command's own writes. */
 export interface Writer extends Reader {
   insert<T extends object>(entity: Entity<T>, rows: T | readonly T[]): Promise<void>;
-  /** Sets columns of the rows that match; answers how many there were. */
+  /** Sets columns of the rows that match, null where null is asked for; answers how many there were. */
   change<T extends object>(entity: Entity<T>, where: Criteria<T>, set: Criteria<T>): Promise<number>;
   /** For the few rows that may go: draft texts, sessions. Evidence is refused by the database itself. */
   remove<T extends object>(entity: Entity<T>, where: Criteria<T>): Promise<number>;
@@ -48,14 +48,14 @@ export class TransactionWriter implements Writer {
   async change<T extends object>(entity: Entity<T>, where: Criteria<T>, set: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
     const changes = this.assignments(metadata, set);
-    const matches = this.assignments(metadata, where);
+    const matches = this.matches(metadata, where);
     const sql = `UPDATE ${this.quote(metadata.tableName)} SET ${changes.text.join(', ')} WHERE ${matches.text.join(' AND ')}`;
     return (await this.connection.run(sql, [...changes.values, ...matches.values])).changed;
   }
 
   async remove<T extends object>(entity: Entity<T>, where: Criteria<T>): Promise<number> {
     const metadata = this.metadata(entity);
-    const matches = this.assignments(metadata, where);
+    const matches = this.matches(metadata, where);
     const sql = `DELETE FROM ${this.quote(metadata.tableName)} WHERE ${matches.text.join(' AND ')}`;
     return (await this.connection.run(sql, matches.values)).changed;
   }
@@ -67,6 +67,15 @@ export class TransactionWriter implements Writer {
     return {
       text: columns.map(({ column }) => `${this.quote(column.databaseName)} = ?`),
       values: columns.map(({ column, value }) => this.stored(column, value)),
+    };
+  }
+
+  /** The same as a condition: nothing equals null, so null is asked for in words. */
+  private matches(metadata: EntityMetadata, criteria: Row): { text: string[]; values: unknown[] } {
+    const { text, values } = this.assignments(metadata, criteria);
+    return {
+      text: text.map((each, index) => (values[index] === null ? each.replace(/ = \?$/, ' IS NULL') : each)),
+      values: values.filter((value) => value !== null),
     };
   }
 
