@@ -16,7 +16,9 @@ export async function downloadFile(
   { reportId, evidenceId }: { reportId: string; evidenceId: string },
 ): Promise<FileAnswer> {
   const report = found(await loadReport(ctx.db, reportId, within(ctx, visibleReports(ctx.actor))));
-  const drafted = isInside(ctx.actor, report) ? await draftEvidence(ctx.db, reportId) : [];
-  const file = found(drafted.find((each) => each.id === evidenceId) ?? (await findSealedEvidence(ctx.db, reportId, evidenceId)));
+  const inside = isInside(ctx.actor, report);
+  const drafted = inside ? await draftEvidence(ctx.db, reportId) : [];
+  const sealed = () => findSealedEvidence(ctx.db, reportId, { id: evidenceId, inside });
+  const file = found(drafted.find((each) => each.id === evidenceId) ?? (await sealed()));
   return new FileAnswer(await files.read(found(file.sha256)), found(file.mediaType), file.title);
 }

@@ -149,6 +149,18 @@ describe('evidence', () => {
     await expect(rewrite).rejects.toThrow(/append-only/);
   });
 
+  it('goes back to its organisation alone when the version is taken back', async () => {
+    await add('nytt.pdf', pdf('nytt'));
+    const { draft } = await attester.get('showReport', { params: { reportId } });
+    await attester.get('submitReport', { params: { reportId }, ifMatch: draft?.version ?? 0, body: {} });
+    const sent = await analyst.get('showReport', { params: { reportId } });
+    const evidenceId = sent.latest?.evidence.find((each) => each.title === 'nytt.pdf')?.id ?? '';
+    expect((await download(analyst, evidenceId)).status).toBe(200);
+    await attester.get('withdrawReport', { params: { reportId }, ifMatch: sent.version, body: {} });
+    expect((await download(analyst, evidenceId)).status).toBe(404);
+    expect((await download(attester, evidenceId)).status).toBe(200);
+  });
+
   it('is not given out when the stored content is no longer what was sealed', async () => {
     const { evidence } = await analyst.get('showVersion', { params: { reportId, versionNr: 1 } });
     const sha256 = evidence[0]?.sha256 ?? '';

@@ -1,6 +1,7 @@
 import type { EvidenceView } from '@lagesbild/contract';
 import type { Reader, Row } from '../platform/database/reader';
 import { whole, wholeOrNull } from '../platform/database/values';
+import { notTakenBack } from './taken-back';
 
 const columns = 'e.id, e.kind, e.title, e.address, e.media_type, e.bytes, e.sha256, e.secrecy';
 
@@ -27,10 +28,15 @@ export async function sealedEvidence(db: Reader, versionId: string): Promise<Evi
   return (await db.rows(`SELECT ${columns} FROM report_version_evidence e WHERE e.version_id = ? ORDER BY e.nr`, [versionId])).map(viewOf);
 }
 
-/** One piece of evidence that was sealed with any version of the report. */
-export async function findSealedEvidence(db: Reader, reportId: string, id: string): Promise<EvidenceView | null> {
+/** One piece of evidence that was sealed with any version of the report; with one that was taken back only for those inside. */
+export async function findSealedEvidence(
+  db: Reader,
+  reportId: string,
+  { id, inside }: { id: string; inside: boolean },
+): Promise<EvidenceView | null> {
   const row = await db.first(
-    `SELECT ${columns} FROM report_version_evidence e JOIN report_version v ON v.id = e.version_id WHERE v.report_id = ? AND e.id = ?`,
+    `SELECT ${columns} FROM report_version_evidence e JOIN report_version v ON v.id = e.version_id
+     WHERE v.report_id = ? AND e.id = ?${inside ? '' : ` AND ${notTakenBack}`}`,
     [reportId, id],
   );
   return row === null ? null : viewOf(row);

@@ -136,8 +136,7 @@ describe('what a report says', () => {
     expect(missingSections(content(), questions)).toEqual(['own']);
     expect(missingSections(answered(' '), questions)).toEqual(['own']);
     expect(missingSections(answered('Ja'), questions)).toEqual([]);
-    const own = (given: ReportContent) =>
-      sectionStates(given, false, { questions }).find(({ section }) => section === 'own')?.state;
+    const own = (given: ReportContent) => sectionStates(given, false, { questions }).find(({ section }) => section === 'own')?.state;
     expect([own(content()), own(answered('Ja'))]).toEqual(['not-started', 'begun']);
     expect(own(content({ own: ['a', 'b'].map((key) => ({ key, value: 'Ja' })) }))).toBe('ready');
     expect(sectionStates(content(), false).map(({ section }) => section)).not.toContain('own');

@@ -5,6 +5,7 @@ import type { ReportPlace } from './assignment-indicators';
 import { sealedEvidence } from './evidence.repository';
 import { askedOf, contentOf, type AnswerRow } from './report-content';
 import type { ReportRecord } from './report.repository';
+import { notTakenBack } from './taken-back';
 
 const versionSql = `
   SELECT v.*, s.name AS submitted_by, b.name AS on_behalf_of, t.substitute_id,
@@ -68,7 +69,7 @@ export async function standingBefore(
 ): Promise<{ nr: number; submittedAt: Date } | null> {
   const row = await db.first(
     `SELECT v.nr, v.submitted_at FROM report_version v WHERE v.report_id = ? AND v.nr < ?
-       AND NOT EXISTS (SELECT 1 FROM review w WHERE w.report_id = v.report_id AND w.version_nr = v.nr AND w.kind = 'withdrawn')
+       AND ${notTakenBack}
      ORDER BY v.nr DESC LIMIT 1`,
     [id, latestVersionNr],
   );
