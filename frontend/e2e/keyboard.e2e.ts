@@ -66,7 +66,7 @@ describe('with the keyboard alone', () => {
     await keys.press('g');
     await page.getByRole('button', { name: 'Ja, godkänn' }).waitFor();
     await keys.press('g');
-    await page.getByText('Rapporten är godkänd.').waitFor();
+    await page.getByText('Rapporten är godkänd.', { exact: true }).waitFor();
     await keys.press('Enter');
     await page.waitForURL((url) => url.pathname !== new URL(first).pathname);
     expect(visit.watch.take()).toEqual([]);

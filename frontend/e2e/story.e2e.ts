@@ -75,7 +75,7 @@ describe('the story of a round', () => {
     await page.getByRole('button', { name: 'Återsänd', exact: true }).click();
     await page.getByLabel('Skäl').fill('En siffra saknas.');
     await page.getByRole('button', { name: 'Återsänd rapporten' }).click();
-    await page.getByText('Rapporten är återsänd.').waitFor();
+    await page.getByText('Rapporten är återsänd.', { exact: true }).waitFor();
     await analyst.expectSound('the review, after the report was returned');
   });
 
@@ -98,7 +98,7 @@ describe('the story of a round', () => {
     await attester.go('/');
     await page.getByRole('link', { name: `Rätta rapporten: ${assignment}` }).click();
     await page.getByRole('button', { name: 'Läs igenom och skicka in' }).first().click();
-    await page.getByText('Du skickar in som attestant.').waitFor();
+    await page.getByText('Du skickar in som attestant.', { exact: true }).waitFor();
     await attester.expectSound('the attester’s last step');
     await page.getByRole('button', { name: 'Skicka in rapporten' }).click();
     await page.getByRole('heading', { level: 1, name: 'Kvittens' }).waitFor();
@@ -116,7 +116,7 @@ describe('the story of a round', () => {
     await assessment.locator('[aria-invalid=true]').waitFor();
     await assessment.getByLabel('Varför').fill('Tre av sju insatser fördröjdes: tiden håller inte.');
     await page.getByRole('button', { name: 'Spara bedömningen' }).click();
-    await page.getByText('Bedömningen är sparad.').waitFor();
+    await page.getByText('Bedömningen är sparad.', { exact: true }).waitFor();
     await analyst.expectSound('the review, assessed');
   });
 
@@ -142,7 +142,7 @@ describe('the story of a round', () => {
     const { page } = analyst;
     await page.getByRole('button', { name: 'Godkänn', exact: true }).click();
     await page.getByRole('button', { name: 'Ja, godkänn' }).click();
-    await page.getByText('Rapporten är godkänd.').waitFor();
+    await page.getByText('Rapporten är godkänd.', { exact: true }).waitFor();
     await page.locator('.done').getByRole('link').first().waitFor();
     await analyst.expectSound('the review, approved');
   });

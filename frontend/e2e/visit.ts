@@ -85,7 +85,7 @@ export class Visit {
     await this.settled();
   }
 
-  /** Light or dark, wide or narrow, in place. */
+  /** Light or dark, wide or narrow, in place; nothing is done, or waited for, when it is shown so already. */
   async appear({ look = this.shown.look, width = this.shown.width }: VisitOptions): Promise<void> {
     if (look === this.shown.look && width === this.shown.width) return;
     this.shown = { look, width };
@@ -97,6 +97,7 @@ export class Visit {
 
   /** The page must be readable by everybody as it stands, in light and in dark, and nothing may have gone wrong on the way. */
   async expectSound(step: string): Promise<void> {
+    await this.settled();
     const found: string[] = [];
     for (const look of looks) {
       await this.appear({ look });
