@@ -24,7 +24,8 @@ export async function plainFacts(db: Reader, report: ReportRecord, { now, conten
     period: await periodOf(db, report),
     awaited: await awaitedOf(db, report.assignmentId),
     obstacles: await obstaclesOf(db, report),
-    indicators: await indicatorsToReport(db, placeOf(report)),
+    // Without a figure in the report there is nothing to hold against last time's.
+    indicators: content.values.length === 0 ? [] : await indicatorsToReport(db, placeOf(report)),
   };
 }
 

@@ -47,7 +47,7 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
   requireComplete(content, [
     ...ownFaults(content, await questionsOf(ctx, report)),
-    ...unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) }),
+    ...(content.unchanged.length === 0 ? [] : unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) })),
   ]);
   const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
