@@ -54,7 +54,9 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     personId: string,
     way: { session: SessionCookie; userAgent: string; action: string },
   ): Promise<SessionView> => {
-    way.session.set(await startSession(ctx, personId, way.userAgent));
+    const token = await startSession(ctx, personId, way.userAgent);
+    // An attempt that is rolled back leaves no cookie behind: its session is not there.
+    ctx.afterCommit(() => way.session.set(token));
     ctx.audit({ action: way.action, object: { kind: 'person', id: personId }, actorId: personId });
     return view(ctx, await actorFor(ctx, personId));
   };
@@ -68,7 +70,7 @@ export function sessionHandlers(settings: SignInSettings): SessionHandlers {
     },
     signOut: {
       answer: async (ctx, { session }) => {
-        session.clear();
+        ctx.afterCommit(() => session.clear());
         if (ctx.actor === null) return null;
         await ctx.db.remove(SessionEntity, { id: ctx.actor.sessionId });
         ctx.audit({ action: 'signed-out', object: { kind: 'person', id: ctx.actor.personId } });
