@@ -1,3 +1,4 @@
+import { approveTheRest } from './finish-round';
 import { openHouse, type House } from './house';
 import { stepByStep } from './step-by-step';
 import { assignment, done, fillIn, saveState } from './story-reporter';
@@ -243,19 +244,4 @@ async function mark({ page }: Visit, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(place.to.x, place.to.y, { steps: 5 });
   await page.mouse.up();
-}
-
-/** Approves what still waits in the round, without a screen. */
-async function approveTheRest(house: House): Promise<void> {
-  const api = await house.api('linnea.castegren');
-  for (const status of ['submitted', 'in-review'] as const) {
-    const { items } = await api.call('listReports', { query: { status, limit: 100 } });
-    for (const { id } of items) {
-      const params = { reportId: id };
-      const seen = await api.call('showReport', { params });
-      const body = { reason: 'Omgången ska publiceras.' };
-      const { version } = seen.can.takeOver ? await api.call('takeOverReview', { params, body, ifMatch: seen.version }) : seen;
-      await api.call('approveReport', { params, ifMatch: version });
-    }
-  }
 }
