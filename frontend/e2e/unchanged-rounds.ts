@@ -25,11 +25,11 @@ export async function draftOf(reporter: ApiVisitor, assignmentKey: string): Prom
 
 async function submitUnchanged(reporter: ApiVisitor, assignmentKey: string): Promise<void> {
   const params = { reportId: await draftOf(reporter, assignmentKey) };
-  const { previous, version, attesters } = await reporter.call('showReport', { params });
+  const { previous, draft, attesters } = await reporter.call('showReport', { params });
   if (previous === null) throw new Error(`${assignmentKey} has no round before`);
   const { workStatus, rating, done, next } = previous.content;
   const body = { workStatus, rating, done: `${done} Ännu en period har gått.`, next, unchanged: [{ question: 'next', sentence: '' }] };
-  const saved = await reporter.call('saveDraft', { params, body, ifMatch: version });
+  const saved = await reporter.call('saveDraft', { params, body, ifMatch: draft?.version ?? 0 });
   const onBehalfOfId = attesters.find(({ name }) => name === attester)?.id;
   await reporter.call('submitReport', { params, body: { onBehalfOfId }, ifMatch: saved.version });
 }

@@ -43,7 +43,6 @@ describe('writing a report', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Kom in').fill('2026-11-02');
     await dialog.getByLabel('Diarienummer').fill('JÄM 2026/1187');
-    await coordinator.expectSound('the dialog of a deliverable that has come in');
     await dialog.getByRole('button', { name: 'Anteckna dagen' }).click();
     await page.getByText(/kom in 2 november 2026, dnr JÄM 2026\/1187/).waitFor();
   });
@@ -52,15 +51,16 @@ describe('writing a report', () => {
     writer = await house.visit(people.reporter);
     const { page } = writer;
     await writer.go('/');
-    await page.getByRole('link', { name: `Börja skriva: 6.2 ${title}` }).click();
+    await page.getByRole('link', { name: `Börja skriva: ${title}` }).click();
     await page.getByRole('group', { name: 'Hur långt har ni kommit?' }).getByRole('radio', { name: 'Pågår' }).check();
     await page.getByRole('group', { name: 'Er bedömning' }).getByRole('radio', { name: 'Enligt plan' }).check();
     address = new URL(page.url()).pathname;
     await page.getByRole('button', { name: /^Inget har ändrats, behåll svaret ?: På gång/ }).click();
     await page.getByText('Svaret är detsamma för 3:e gången i rad.').waitFor();
     await page.getByRole('button', { name: 'Läs igenom och skicka in' }).first().click();
-    await page.locator('[aria-invalid=true]').first().waitFor();
-    await writer.expectSound('the form with a mark that wants its sentence');
+    await page.getByText('Det här behöver fyllas i först').waitFor();
+    await writer.expectSound('the last step, with what must be filled in');
+    await page.getByRole('link', { name: /^Inget har ändrats: På gång/ }).click();
     await page.getByLabel(/^Svaret är detsamma för 3:e gången i rad/).fill(sentence);
     await page.getByLabel('Vad har ni gjort sedan förra omgången?').fill(done);
     await page.keyboard.press('Tab');
@@ -70,9 +70,9 @@ describe('writing a report', () => {
   step('takes a figure with how sure it is and its period', async () => {
     const { page } = writer;
     const figure = page.locator('app-figure-answer').first();
-    await figure.getByLabel('Hur säker').selectOption({ label: 'Omkring' });
+    await figure.getByLabel('Hur säker').selectOption('omkring');
     await figure.getByLabel('Siffra').fill('1 012,5');
-    await figure.getByLabel('Från och med').fill('2024-07-01');
+    await figure.getByLabel('Till och med').fill('');
     await figure.getByText('Ange dagen. Siffran sparas när perioden är klar.').waitFor();
     await figure.getByLabel('Till och med').fill('2027-10-31');
     await page.keyboard.press('Tab');
@@ -138,7 +138,6 @@ describe('writing a report', () => {
     await page.getByText('Du skickar in som ersättare för Helena Storm Bergman.').waitFor();
     await page.locator('app-plain-questions textarea').first().fill(reply);
     await page.keyboard.press('Tab');
-    await writer.expectSound('the last step of a substitute');
     await page.getByRole('button', { name: 'Skicka in rapporten' }).click();
     await page.getByRole('heading', { level: 1, name: 'Kvittens' }).waitFor();
     await writer.settled();
@@ -163,7 +162,6 @@ describe('writing a report', () => {
     await page.getByLabel('Vad har ni gjort sedan förra omgången?').fill(done.replace('Tre regioner', 'Fyra regioner'));
     await page.keyboard.press('Tab');
     await saved(writer);
-    await writer.expectSound('the form after the report was withdrawn');
     await page.getByRole('button', { name: 'Läs igenom och skicka in' }).first().click();
     await page.getByRole('button', { name: 'Skicka in rapporten' }).click();
     await page.getByText('version 2').first().waitFor();
@@ -181,8 +179,5 @@ describe('writing a report', () => {
     expect(await page.locator('main del').first().innerText()).toContain('Tre');
     expect(await page.locator('main ins').first().innerText()).toContain('Fyra');
     await writer.expectSound('two versions side by side');
-    await page.getByLabel('Tidigare').selectOption({ index: 0 });
-    await writer.settled();
-    await writer.expectSound('the version and the round before');
   });
 });
