@@ -132,6 +132,7 @@ describe('reviewing', () => {
     await coordinator.go(`/rounds/${roundId}/review?state=approved&organisation=socialstyrelsen`);
     await page.getByRole('link', { name: new RegExp(title) }).click();
     await page.getByRole('button', { name: 'Återsänd', exact: true }).click();
+    coordinator.watch.expect(/409 \(Conflict\)/);
     await page.getByRole('button', { name: 'Återsänd rapporten' }).click();
     await page.locator('[aria-invalid=true]').waitFor();
     await coordinator.expectSound('an approved report that is returned without a reason');

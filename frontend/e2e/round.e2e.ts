@@ -181,7 +181,7 @@ describe('a round, from the plan of it to the board', () => {
   step('shows the parts of a shared assignment on the map of the counties, each a door to its report', async () => {
     const { page } = coordinator;
     await page.getByRole('link', { name: 'Visa alla rapporter' }).first().click();
-    await page.getByRole('link', { name: 'del av gemensamt uppdrag' }).first().click();
+    await page.getByRole('link', { name: 'del av ett gemensamt uppdrag' }).first().click();
     await page.getByRole('heading', { level: 1, name: /^Delarna i 1\.1 / }).waitFor();
     const map = page.locator('ui-county-map');
     expect(await map.locator('.map > li').count()).toBe(21);
