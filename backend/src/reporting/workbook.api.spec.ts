@@ -92,9 +92,9 @@ describe('a workbook', () => {
     });
     const failed = body.rows.filter((row) => row.outcome === 'failed');
     expect(failed.map((row) => [row.column, row.question?.sv.slice(0, 12), row.reason])).toEqual([
-      ['D', 'Går det enli', 'not-one-of'],
-      ['D', 'Vad ska ni g', 'too-long'],
-      ['D', 'Hur mycket r', 'not-money'],
+      ['D', 'Er bedömning', 'not-one-of'],
+      ['D', 'Vad gör ni h', 'too-long'],
+      ['D', 'Prognos för ', 'not-money'],
       ['D', 'Vilka hinder', 'not-text'],
     ]);
     expect(failed[1]?.excerpt).toHaveLength(80);
