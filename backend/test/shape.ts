@@ -45,13 +45,15 @@ const noLimits = { take: () => Promise.resolve(), succeeded: () => Promise.resol
 
 /** The OpenAPI document of this very code. */
 export function openApiDocument(): Document {
-  const shapes = JSON.parse(readFileSync(path.resolve(__dirname, '../contract/generated/shapes.json'), 'utf8')) as Shapes;
   document ??= openApi(
     handlersFor({ files: new FileStore('nowhere'), limits: noLimits, exercise: true, exerciseSignIn: true }),
-    shapes,
+    generatedShapes(),
   ) as Document;
   return document;
 }
+
+const generatedShapes = (): Shapes =>
+  JSON.parse(readFileSync(path.resolve(__dirname, '../contract/generated/shapes.json'), 'utf8')) as Shapes;
 
 /** What the document says of an endpoint. */
 export function operationOf(name: EndpointName): Operation {
