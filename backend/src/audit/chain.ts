@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { RecordedChange } from '../platform/access/writing';
 import { isDuplicate } from '../platform/database/errors';
 import { newId } from '../platform/database/ids';
@@ -12,7 +12,7 @@ export const emptyHash = '0'.repeat(64);
 type Entry = Omit<AuditEntryEntity, 'hash'>;
 
 /** HMAC-SHA-256 over the canonical JSON of the entry, which holds the hash before it. */
-export const entryHash = (key: Buffer, entry: Entry): string =>
+export const entryHash = (key: Buffer | KeyObject, entry: Entry): string =>
   createHmac('sha256', key)
     .update(
       JSON.stringify([
@@ -35,13 +35,15 @@ export const entryHash = (key: Buffer, entry: Entry): string =>
     .digest('hex');
 
 /** Writes the changes of a command to their chains, in the command's own transaction. */
-export const recorder =
-  (key: Buffer) =>
-  async (db: Writer, changes: RecordedChange[]): Promise<void> => {
+export function recorder(secret: Buffer): (db: Writer, changes: RecordedChange[]) => Promise<void> {
+  // Made once: to make a key of the bytes takes longer than the hash itself.
+  const key = createSecretKey(secret);
+  return async (db, changes) => {
     for (const change of changes) await append(db, key, change);
   };
+}
 
-async function append(db: Writer, key: Buffer, change: RecordedChange): Promise<void> {
+async function append(db: Writer, key: KeyObject, change: RecordedChange): Promise<void> {
   const chain = change.organisationId ?? houseChain;
   const head = await takeHead(db, chain);
   const entry: Entry = {

@@ -42,6 +42,7 @@ const ownRows = (db: Reader, roundIds: readonly string[]): Promise<Row[]> =>
   );
 
 async function namedAssignments(db: Reader, questionIds: readonly string[]): Promise<Map<string, Row[]>> {
+  if (questionIds.length === 0) return new Map();
   const rows = await db.rows(
     `SELECT qa.question_id, qa.assignment_id, ${assignmentColumns('a')} FROM question_assignment qa JOIN assignment a ON a.id = qa.assignment_id
      WHERE qa.question_id IN (${placeholders(questionIds)}) ORDER BY a.position`,
