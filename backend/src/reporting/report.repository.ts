@@ -49,6 +49,8 @@ export interface ReportRecord {
   status: string;
   version: number;
   latestVersionNr: number;
+  /** The highest number that a version has had: one that was taken back keeps its own. 0 before the first. */
+  lastVersionNr: number;
   reviewerId: string | null;
   /** Who has the report and since when, while it is in review. */
   reviewer: { name: string; since: string | null } | null;
@@ -70,6 +72,7 @@ export const cameBack = `EXISTS (SELECT 1 FROM review w WHERE w.report_id = r.id
 
 const recordSql = `
   SELECT r.id, r.organisation_id, r.assignment_id, r.part, r.status, r.version, r.latest_version_nr, r.reviewer_id, r.first_submitted_at,
+    (SELECT MAX(v.nr) FROM report_version v WHERE v.report_id = r.id) AS last_version_nr,
     rp.name AS reviewer_name, ${takenAt} AS taken_at, CASE WHEN ${cameBack} THEN 1 ELSE 0 END AS came_back, k.at AS locked_at, k.reason AS lock_reason, kp.name AS locked_by,
     ${organisationColumns('o')}, ${roundColumns}, ${extensionColumns}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise,
     COALESCE(a.period_from, p.period_from) AS time_from, COALESCE(a.period_to, p.period_to) AS time_to,
@@ -118,6 +121,7 @@ function recordOf(row: Row): ReportRecord {
     status: row['status'] as string,
     version: whole(row['version']),
     latestVersionNr: whole(row['latest_version_nr']),
+    lastVersionNr: whole(row['last_version_nr'] ?? 0),
     reviewerId: row['reviewer_id'] as string | null,
     ...reviewFacts(row),
     firstSubmittedAt: instantOrNull(row['first_submitted_at']),
