@@ -28,7 +28,7 @@ import { attestersOf } from './review.repository';
 import { questionsOf, requireOpen, takeDraft } from './save-draft';
 import { evidenceToSeal, sealEvidence } from './seal-evidence';
 import { substituteToday } from './show-report';
-import { nextVersionNr, placeOf, previousAnswer } from './version.repository';
+import { placeOf, previousAnswer } from './version.repository';
 
 /**
  * Seals the draft as a version that never changes.
@@ -51,11 +51,12 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   ]);
   const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
-  const nr = await nextVersionNr(ctx.db, reportId);
+  const nr = report.lastVersionNr + 1;
   const onTime = isOnTime(ctx.now, report.dueOn);
   const attested = { onBehalfOfId: onBehalfOf?.id ?? null, substituteId: substitute?.id ?? null };
-  const sha256 = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
+  // The guarded move comes first: who gets past it knows that nobody has taken the number in between.
   await moveToSubmitted(ctx, report, { nr, onTime });
+  const sha256 = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
   await ctx.db.remove(ReportPresenceEntity, { reportId });
   ctx.audit({
     action: 'report-submitted',
