@@ -51,7 +51,7 @@ describe('a workbook', () => {
     const byKey = new Map(rows.slice(4).map((row) => [row[0], row]));
     expect(byKey.get('done')?.slice(1, 5)).toEqual([
       'Gjort',
-      'Vad har ni gjort under perioden?',
+      'Vad har ni gjort sedan förra omgången?',
       draft?.content.done,
       previous?.content.done,
     ]);

@@ -31,7 +31,7 @@ export const auditRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    data: { title: { sv: 'Granskningslogg', en: 'Audit log' } },
+    data: { title: { sv: 'Händelselogg', en: 'Audit log' } },
     loadComponent: () => import('./audit-log').then((screen) => screen.AuditLog),
   },
 ];

@@ -12,7 +12,7 @@ export interface Entry {
 /** The main menu of whoever is signed in; the server says what they can do. */
 export function entriesFor(can: Me['can'], t: Worded<typeof shellTexts>): Entry[] {
   const entries: (Entry & { shown: boolean })[] = [
-    { text: t.home, link: '/', exact: true, shown: true },
+    { text: homeOf(can, t), link: '/', exact: true, shown: true },
     { text: can.review ? t.review : t.reports, link: '/reports', exact: false, shown: can.report || can.review },
     { text: t.plans, link: '/plans', exact: false, shown: true },
     { text: t.organisations, link: '/organisations', exact: false, shown: true },
@@ -20,4 +20,10 @@ export function entriesFor(can: Me['can'], t: Worded<typeof shellTexts>): Entry[
     { text: t.audit, link: '/audit', exact: false, shown: can.readAudit },
   ];
   return entries.filter((entry) => entry.shown).map(({ text, link, exact }) => ({ text, link, exact }));
+}
+
+/** What the start page is called: who has no tasks in the product has no list of them. */
+function homeOf(can: Me['can'], t: Worded<typeof shellTexts>): string {
+  if (can.report || can.review || can.coordinate) return t.home;
+  return can.administer ? t.overview : t.picture;
 }

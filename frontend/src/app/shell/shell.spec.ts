@@ -51,7 +51,7 @@ describe('what surrounds every page', () => {
 
   it('has the menu of an administrator who reviews', async () => {
     const { element } = await shown({ exercise: false, me: { ...me, can: { ...can, review: true, administer: true, readAudit: true } } });
-    expect(menu(element)).toEqual(['Att göra', 'Granska', 'Handlingsplaner', 'Organisationer', 'Personer', 'Granskningslogg']);
+    expect(menu(element)).toEqual(['Att göra', 'Granska', 'Handlingsplaner', 'Organisationer', 'Personer', 'Händelselogg']);
     expect(wordsIn(element)).not.toContain('Övningsdata');
   });
 

@@ -71,7 +71,7 @@ export const attestingTexts = bilingual({
   'group-draft': { sv: 'Utkast', en: 'Drafts' },
   'group-obstacle': { sv: 'Hinder som väntar på er', en: 'Obstacles that wait for you' },
   'group-promise': { sv: 'Dagar som ni har lovat', en: 'Days that you have promised' },
-  'group-deliverable': { sv: 'Redovisningar som inte har kommit in', en: 'Accounts that have not been received' },
+  'group-deliverable': { sv: 'Redovisningar som inte har kommit in', en: 'Deliverables that have not been received' },
   promise: (day: string) => ({ sv: `Uppdraget ska vara klart ${day}.`, en: `The assignment is to be done on ${day}.` }),
   due: (day: string) => ({ sv: `Ska lämnas ${day}.`, en: `Due on ${day}.` }),
   wasDue: (day: string) => ({ sv: `Skulle ha lämnats ${day}.`, en: `Was due on ${day}.` }),
