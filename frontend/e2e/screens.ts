@@ -108,6 +108,7 @@ export const screens: readonly Screen[] = [
     readers: ['administrator'],
   },
   { route: 'reports/handover', address: () => '/reports/handover', readers: agency },
+  { route: 'reports/handover/:handoverId', address: ({ handover }) => `/reports/handover/${handover}`, readers: agency },
   { route: 'reports/:reportId', as: 'to write in', address: ({ own }) => `/reports/${own('draft')}`, readers: agency },
   { route: 'reports/:reportId', as: 'to submit', address: ({ own }) => `/reports/${own('draft')}?step=submit`, readers: agency },
   {

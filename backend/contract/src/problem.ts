@@ -150,6 +150,13 @@ export const problems = {
     'Fyll i de delar som saknas och skicka igen.',
     'Fill in what is missing and send again.',
   ),
+  'handover-taken': problem(
+    409,
+    'Du har redan tagit över',
+    'You have taken over already',
+    'Överlämningen är redan markerad som övertagen. Läs in sidan igen för att se när.',
+    'The handover has already been marked as taken over. Reload the page to see when.',
+  ),
   'substitute-ended': problem(
     409,
     'Ersättarens tid är redan slut',
