@@ -45,11 +45,12 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
   const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
+  const questions = await questionsOf(ctx, report);
   requireComplete(content, [
-    ...ownFaults(content, await questionsOf(ctx, report)),
+    ...ownFaults(content, questions),
     ...(content.unchanged.length === 0 ? [] : unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) })),
   ]);
-  const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
+  const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last, questions }));
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
   const nr = await nextVersionNr(ctx.db, reportId);
   const onTime = isOnTime(ctx.now, report.dueOn);

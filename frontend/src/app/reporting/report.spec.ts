@@ -287,6 +287,19 @@ describe('reading a report', () => {
     expect(wordsIn(element)).toMatch(/Har inget ändrats\? ?Svarade inte\. ?När kommer den\? ?I mars\./);
   });
 
+  it('says it of the round’s own questions too, beside the answer', async () => {
+    const question = { kind: 'text' as const, required: false, help: null, unit: null, choices: [] };
+    const ownQuestions = [
+      { ...question, key: 'plan', label: { sv: 'Har ni en plan?', en: 'Do you have a plan?' } },
+      { ...question, key: 'samverkan', label: { sv: 'Med vem samverkar ni?', en: 'With whom do you co-operate?' } },
+    ];
+    const own = ownQuestions.map(({ key }) => ({ key, value: `Om ${key}.` }));
+    const content = { ...lastContent, own, unchanged: [{ question: 'own:plan', sentence: 'Den gäller till 2028.' }] };
+    const { element } = await show(submittedOf({ ownQuestions, latest: { ...submittedOf().latest!, content } }));
+    expect(wordsIn(element)).toMatch(/Om plan\. ?= ?Inget har ändrats sedan Omgång 4\. ?Den gäller till 2028\. ?Med vem/);
+    expect(wordsIn(element).split('Inget har ändrats sedan')).toHaveLength(2);
+  });
+
   it('reads an older version when the address says so', async () => {
     const versions = [2, 1].map((nr) => ({
       nr,
