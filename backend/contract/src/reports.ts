@@ -59,6 +59,8 @@ export interface Receipt {
   asSubstitute: boolean;
   /** The questions whose answers were marked as unchanged. */
   unchanged: string[];
+  /** What was sealed with the version, in the order of the seal. */
+  evidence: EvidenceView[];
   organisation: OrganisationName;
   assignment: AssignmentName;
   roundTitle: Text;

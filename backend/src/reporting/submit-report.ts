@@ -55,7 +55,7 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const nr = await nextVersionNr(ctx.db, reportId);
   const onTime = isOnTime(ctx.now, report.dueOn);
   const attested = { onBehalfOfId: onBehalfOf?.id ?? null, substituteId: substitute?.id ?? null };
-  const sha256 = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
+  const sealed = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
   await moveToSubmitted(ctx, report, { nr, onTime });
   await ctx.db.remove(ReportPresenceEntity, { reportId });
   ctx.audit({
@@ -63,7 +63,7 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
     object: { kind: 'report', id: reportId, version: nr },
     organisationId: report.organisationId,
     planId: report.planId,
-    contentSha256: sha256,
+    contentSha256: sealed.sha256,
     reason: onBehalfOf === null ? null : `${substitute === null ? 'on behalf of' : 'as substitute for'} ${onBehalfOf.id}`,
   });
   return receipt(report, {
@@ -73,7 +73,7 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
     onBehalfOf: onBehalfOf?.name ?? null,
     asSubstitute: substitute !== null,
     content,
-    sha256,
+    ...sealed,
     onTime,
   });
 }
@@ -112,7 +112,11 @@ interface Sealing {
   substituteId: string | null;
 }
 
-async function seal(ctx: Writing, report: ReportRecord, { content, asked, evidence, nr, onTime, ...attested }: Sealing): Promise<string> {
+async function seal(
+  ctx: Writing,
+  report: ReportRecord,
+  { content, asked, evidence, nr, onTime, ...attested }: Sealing,
+): Promise<Pick<Sealed, 'sha256' | 'evidence'>> {
   const id = ctx.newId();
   const sha256 = sealWithEvidence(content, asked, evidence);
   await ctx.db.insert(ReportVersionEntity, {
@@ -131,8 +135,7 @@ async function seal(ctx: Writing, report: ReportRecord, { content, asked, eviden
     [...answersOf(content), ...askedRows(asked)].map((row) => ({ versionId: id, ...row })),
   );
   if (attested.substituteId !== null) await ctx.db.insert(AttestationEntity, { versionId: id, substituteId: attested.substituteId });
-  await sealEvidence(ctx, id, evidence);
-  return sha256;
+  return { sha256, evidence: await sealEvidence(ctx, id, evidence) };
 }
 
 async function moveToSubmitted(ctx: Writing, report: ReportRecord, { nr, onTime }: { nr: number; onTime: boolean }): Promise<void> {
@@ -154,13 +157,16 @@ async function moveToSubmitted(ctx: Writing, report: ReportRecord, { nr, onTime 
   });
 }
 
-type Sealed = Pick<Receipt, 'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'asSubstitute' | 'sha256' | 'onTime'> & {
+type Sealed = Pick<
+  Receipt,
+  'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'asSubstitute' | 'evidence' | 'sha256' | 'onTime'
+> & {
   content: ReportContent;
 };
 
 export const receipt = (
   report: ReportRecord,
-  { versionNr, submittedAt, submittedBy, onBehalfOf, asSubstitute, content, sha256, onTime }: Sealed,
+  { versionNr, submittedAt, submittedBy, onBehalfOf, asSubstitute, content, evidence, sha256, onTime }: Sealed,
 ): Receipt => ({
   reportId: report.id,
   versionNr,
@@ -169,6 +175,7 @@ export const receipt = (
   onBehalfOf,
   asSubstitute,
   unchanged: content.unchanged.map(({ question }) => question),
+  evidence,
   sha256,
   onTime,
   organisation: report.organisation,

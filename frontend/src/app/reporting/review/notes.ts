@@ -86,7 +86,7 @@ export class Notes {
     this.box()?.focus();
   }
 
-  protected choose(chosen: string): void {
+  protected choose(chosen: string | null): void {
     const place = this.places().find((each) => inForm(each) === chosen);
     if (place) this.unsent.write({ noteSection: place.section, notePerspective: place.perspective });
   }
