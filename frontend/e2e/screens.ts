@@ -138,6 +138,7 @@ export const screens: readonly Screen[] = [
   { route: 'obstacles/:obstacleId', address: ({ obstacle }) => `/obstacles/${obstacle}`, readers: inside },
   { route: 'notifications', address: () => '/notifications', readers: inside },
   { route: 'mails', address: () => '/mails', readers: ['coordinator', 'administrator'] },
+  { route: 'account', address: () => '/account', readers: inside },
   { route: 'people', address: () => '/people', readers: ['administrator'] },
   { route: 'audit', address: () => '/audit', readers: ['administrator', ...agency, ...coordination] },
 ];

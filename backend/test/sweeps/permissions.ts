@@ -59,6 +59,8 @@ export const permissions = {
   signInAsExercisePerson: { always: rows.everybody },
   createFirstAdministrator: { 'when there is one': rows.everybody },
 
+  showAccount: { always: rows.signedIn },
+  changePassword: { 'with the right password': rows.signedIn },
   listPeople: { always: rows.administrator },
   addPerson: { always: rows.administrator },
   setPersonActive: { 'somebody else': rows.administrator, oneself: rows.nobody },

@@ -1,6 +1,7 @@
 import type { EndpointName } from '@lagesbild/contract';
 import type { CallInput } from '../api';
 import { pdf } from '../evidence-files';
+import { passwordOf } from './account-ground';
 import { handoverIn, pairIn, substituteIn } from './attesting-ground';
 import { evidenceOn, workbookFor } from './evidence-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
@@ -120,6 +121,12 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
       body: { token: 'fel', name: 'Prov', email: 'prov@tullverket.example', password: goodPassword },
       headers: { 'x-forwarded-for': ground.freshAddress() },
     }),
+
+  showAccount: nothing,
+  changePassword: async ({ ground, identity }) => ({
+    body: { old: await passwordOf(ground, identity), password: `${goodPassword}, och nytt` },
+    headers: { 'x-forwarded-for': ground.freshAddress() },
+  }),
 
   listPeople: nothing,
   addPerson: ({ ground }) =>

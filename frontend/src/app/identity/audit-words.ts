@@ -18,6 +18,15 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'role-given': { sv: 'Gav en person en roll', en: 'Gave a person a role' },
   'role-taken': { sv: 'Tog bort en roll från en person', en: 'Took a role from a person' },
   'person-password-set': { sv: 'Satte ett nytt lösenord åt en person', en: 'Set a new password for a person' },
+  'own-password-changed': { sv: 'Bytte sitt lösenord', en: 'Changed their password' },
+  'password-change-failed': {
+    sv: 'Försökte byta lösenord med fel gammalt lösenord',
+    en: 'Tried to change the password with a wrong old one',
+  },
+  'password-change-slowed': {
+    sv: 'Försökte byta lösenord för många gånger; fler försök avvisas en stund',
+    en: 'Tried to change the password too many times; further attempts are refused for a while',
+  },
   'round-planned': { sv: 'Planerade en omgång', en: 'Planned a round' },
   'round-opened': { sv: 'Öppnade omgången', en: 'Opened the round' },
   'round-closed': { sv: 'Stängde omgången', en: 'Closed the round' },
