@@ -5,7 +5,7 @@ import { briefHandlers } from './dashboards/brief.endpoints';
 import { homeHandlers } from './dashboards/home.endpoints';
 import { planPageHandlers } from './dashboards/plan-page.endpoints';
 import { findingHandlers } from './findings';
-import { sessionHandlers } from './identity';
+import { accountHandlers, sessionHandlers } from './identity';
 import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
 import { meetingHandlers } from './meetings';
@@ -36,6 +36,7 @@ interface Gate {
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
 export const handlersFor = ({ files, scan, ...settings }: Parameters<typeof sessionHandlers>[0] & Gate): Handlers => ({
   ...sessionHandlers(settings),
+  ...accountHandlers(settings),
   ...peopleHandlers,
   ...auditHandlers,
   ...organisationHandlers,

@@ -1,4 +1,4 @@
-import { openObstacleStates, stockholmDay, type BilingualText, type Day, type ReportContent } from '@lagesbild/contract';
+import { openObstacleStates, stockholmDay, type BilingualText, type Day, type OwnQuestion, type ReportContent } from '@lagesbild/contract';
 import { dueOnNow } from '../assignments';
 import { wordColumns, wordJoin } from '../plans';
 import type { Reader, Row } from '../platform/database/reader';
@@ -12,13 +12,15 @@ interface Asked {
   now: Date;
   content: ReportContent;
   last: ReportContent | null;
+  questions: readonly OwnQuestion[];
 }
 
 /** Everything that the plain questions look at, for one report. */
-export async function plainFacts(db: Reader, report: ReportRecord, { now, content, last }: Asked): Promise<PlainFacts> {
+export async function plainFacts(db: Reader, report: ReportRecord, { now, content, last, questions }: Asked): Promise<PlainFacts> {
   return {
     content,
     last,
+    questions,
     today: stockholmDay(now),
     allocatedOre: report.assignment.allocatedOre,
     period: periodOf(report),
