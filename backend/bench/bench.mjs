@@ -75,6 +75,7 @@ async function between(arena, fight) {
   const ours = await startOurs(arena.place);
   const bare = await startBare(arena.place);
   try {
+    await arena.dayIsDone();
     return await fight({ ours, bare, arena });
   } finally {
     await ours.stop();

@@ -108,6 +108,7 @@ export const screens: readonly Screen[] = [
     readers: ['administrator'],
   },
   { route: 'reports/handover', address: () => '/reports/handover', readers: agency },
+  { route: 'reports/handover/:handoverId', address: ({ handover }) => `/reports/handover/${handover}`, readers: agency },
   { route: 'reports/:reportId', as: 'to write in', address: ({ own }) => `/reports/${own('draft')}`, readers: agency },
   { route: 'reports/:reportId', as: 'to submit', address: ({ own }) => `/reports/${own('draft')}?step=submit`, readers: agency },
   {
@@ -137,6 +138,7 @@ export const screens: readonly Screen[] = [
   { route: 'obstacles/:obstacleId', address: ({ obstacle }) => `/obstacles/${obstacle}`, readers: inside },
   { route: 'notifications', address: () => '/notifications', readers: inside },
   { route: 'mails', address: () => '/mails', readers: ['coordinator', 'administrator'] },
+  { route: 'account', address: () => '/account', readers: inside },
   { route: 'people', address: () => '/people', readers: ['administrator'] },
   { route: 'audit', address: () => '/audit', readers: ['administrator', ...agency, ...coordination] },
 ];

@@ -1,3 +1,4 @@
+import { accountEndpoints, type AccountEndpoints } from './account';
 import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
@@ -21,6 +22,7 @@ import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
 import { writingEndpoints, type WritingEndpoints } from './writing';
 
 export * from './assignments';
+export * from './account';
 export * from './attesting';
 export * from './brief';
 export * from './completeness';
@@ -58,6 +60,7 @@ export * from './writing';
 export interface Endpoints
   extends
     SessionEndpoints,
+    AccountEndpoints,
     PeopleEndpoints,
     OrganisationEndpoints,
     PlanEndpoints,
@@ -90,6 +93,7 @@ export const endpoints = {
   ...completenessEndpoints,
   ...reportEndpoints,
   ...writingEndpoints,
+  ...accountEndpoints,
   ...attestingEndpoints,
   ...evidenceEndpoints,
   ...workbookEndpoints,

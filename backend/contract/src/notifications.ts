@@ -14,6 +14,7 @@ export const notificationCauses = [
   'obstacle-named-you',
   'reports-lie-still',
   'round-not-opened',
+  'handed-over',
 ] as const;
 export type NotificationCause = (typeof notificationCauses)[number];
 

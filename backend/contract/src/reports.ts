@@ -59,6 +59,8 @@ export interface Receipt {
   asSubstitute: boolean;
   /** The questions whose answers were marked as unchanged. */
   unchanged: string[];
+  /** What was sealed with the version, in the order of the seal. */
+  evidence: EvidenceView[];
   organisation: OrganisationName;
   assignment: AssignmentName;
   roundTitle: Text;
@@ -71,6 +73,8 @@ export interface NoteView {
   id: string;
   versionNr: number;
   section: Section;
+  /** Key of the perspective that it is about; null when it is about the whole section. */
+  perspective: string | null;
   text: string;
   by: string;
   at: Instant;
@@ -198,6 +202,8 @@ export interface Submission {
 
 export interface NewNote {
   section: Section;
+  /** Key of one of the plan’s perspectives, for a note on the section `perspectives` that is about that one alone. */
+  perspective?: string | null;
   text: string;
 }
 

@@ -15,6 +15,7 @@ const matters: readonly (readonly NotificationCause[])[] = [
   ['obstacle-named-you'],
   ['reports-lie-still'],
   ['round-not-opened'],
+  ['handed-over'],
 ];
 
 /** Reminders come with the digest of their day; what happens is mailed at once to those who want it so. */

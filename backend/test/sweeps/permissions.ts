@@ -46,6 +46,7 @@ const rows = {
   agencyOrAdmin:   ['sign in', ['yes', 'no'], ['yes', 'no'], 'no', 'no',    'no',     'yes'],
   namesSubstitute: ['sign in', 'no',     ['yes', 'no'], 'no', 'no',        'no',     'yes'],
   endsSubstitute:  ['sign in', ownSeen,  own,      'hidden', 'hidden',    'hidden', 'yes'],
+  handedToOther:   ['sign in', ownSeen,  ownSeen,  'hidden', 'hidden',    'hidden', 'hidden'],
   readsAudit:      ['sign in', 'yes',    'yes',    'yes',    'yes',       'no',     'yes'],
 } as const satisfies Record<string, Row>;
 
@@ -58,6 +59,8 @@ export const permissions = {
   signInAsExercisePerson: { always: rows.everybody },
   createFirstAdministrator: { 'when there is one': rows.everybody },
 
+  showAccount: { always: rows.signedIn },
+  changePassword: { 'with the right password': rows.signedIn },
   listPeople: { always: rows.administrator },
   addPerson: { always: rows.administrator },
   setPersonActive: { 'somebody else': rows.administrator, oneself: rows.nobody },
@@ -131,6 +134,9 @@ export const permissions = {
   listOpenMatters: { always: rows.agencyPeople },
   listHandovers: { always: rows.agencyPeople },
   handOver: { always: rows.agencyPeople },
+  showHandover: { always: rows.readsDraft },
+  listHandedMatters: { always: rows.readsDraft },
+  takeHandover: { 'handed to oneself': rows.readsDraft, 'handed to a colleague': rows.handedToOther },
   startReview: { submitted: rows.reviews },
   addNote: { 'in-review': rows.reviews },
   removeNote: { 'of one’s own': rows.reviews, 'of somebody else': rows.reviewsForOther },

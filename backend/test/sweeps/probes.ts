@@ -1,7 +1,8 @@
 import type { EndpointName } from '@lagesbild/contract';
 import type { CallInput } from '../api';
 import { pdf } from '../evidence-files';
-import { pairIn, substituteIn } from './attesting-ground';
+import { passwordOf } from './account-ground';
+import { handoverIn, pairIn, substituteIn } from './attesting-ground';
 import { evidenceOn, workbookFor } from './evidence-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
 import type { Situation } from './permissions';
@@ -121,6 +122,12 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
       headers: { 'x-forwarded-for': ground.freshAddress() },
     }),
 
+  showAccount: nothing,
+  changePassword: async ({ ground, identity }) => ({
+    body: { old: await passwordOf(ground, identity), password: `${goodPassword}, och nytt` },
+    headers: { 'x-forwarded-for': ground.freshAddress() },
+  }),
+
   listPeople: nothing,
   addPerson: ({ ground }) =>
     Promise.resolve({
@@ -238,6 +245,12 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   handOver: async (at) => {
     const { attesterId, substituteId } = await pairIn(at.ground, owner(at));
     return { params: { organisationKey: owner(at) }, body: { fromId: attesterId, toId: substituteId, note: 'Läs noterna först.' } };
+  },
+  showHandover: async (at) => ({ params: { handoverId: await handoverIn(at.ground, owner(at)) } }),
+  listHandedMatters: async (at) => ({ params: { handoverId: await handoverIn(at.ground, owner(at)) } }),
+  takeHandover: async (at) => {
+    const toId = at.situation === 'handed to oneself' ? await noteWriter(at, true) : undefined;
+    return { params: { handoverId: await handoverIn(at.ground, owner(at), toId) } };
   },
   startReview: async (at) => ({ params: await report(at, 'submitted'), ifMatch: 1 }),
   addNote: async (at) => ({ ...(await inReview(at)), body: { section: 'done', text: 'Hur många?' } }),

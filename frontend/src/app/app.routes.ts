@@ -41,6 +41,7 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./notifications/notifications.routes').then((noun) => noun.notificationRoutes),
       },
       { path: 'mails', loadChildren: () => import('./notifications/notifications.routes').then((noun) => noun.mailRoutes) },
+      { path: 'account', loadChildren: () => import('./identity/identity.routes').then((noun) => noun.accountRoutes) },
       { path: 'people', loadChildren: () => import('./identity/identity.routes').then((noun) => noun.peopleRoutes) },
       { path: 'audit', loadChildren: () => import('./identity/identity.routes').then((noun) => noun.auditRoutes) },
     ],

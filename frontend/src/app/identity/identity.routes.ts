@@ -18,6 +18,15 @@ export const setupRoutes: Routes = [
   },
 ];
 
+export const accountRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Ditt konto', en: 'Your account' } },
+    loadComponent: () => import('./account').then((screen) => screen.Account),
+  },
+];
+
 export const peopleRoutes: Routes = [
   {
     path: '',

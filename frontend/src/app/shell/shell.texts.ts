@@ -24,6 +24,7 @@ export const shellTexts = bilingual({
   themeSystem: { sv: 'Som systemet', en: 'As the system' },
   themeLight: { sv: 'Ljust', en: 'Light' },
   themeDark: { sv: 'Mörkt', en: 'Dark' },
+  account: { sv: 'ditt konto', en: 'your account' },
   signIn: { sv: 'Logga in', en: 'Sign in' },
   signOut: { sv: 'Logga ut', en: 'Sign out' },
   signingOut: { sv: 'Loggar ut …', en: 'Signing out …' },

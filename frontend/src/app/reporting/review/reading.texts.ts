@@ -31,6 +31,7 @@ export const readingTexts = bilingual({
   raise: { sv: 'Flagga hinder', en: 'Flag obstacle' },
   link: { sv: 'Koppla till hinder', en: 'Link to obstacle' },
   inSection: (heading: string) => ({ sv: `ur avsnittet ${heading}`, en: `from the section ${heading}` }),
+  onPerspective: (heading: string) => ({ sv: `om perspektivet ${heading}`, en: `on the perspective ${heading}` }),
   onSection: (heading: string) => ({ sv: `om avsnittet ${heading}`, en: `on the section ${heading}` }),
   obstacle: { sv: 'Hinder', en: 'Obstacle' },
   selected: { sv: 'Det du har markerat', en: 'What you have selected' },
