@@ -10,7 +10,7 @@ import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
 import { meetingHandlers } from './meetings';
 import { notificationHandlers } from './notifications';
-import { obstacleHandlers } from './obstacles';
+import { obstacleHandlers, obstacleWorkHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { FileStore } from './platform/files';
@@ -50,6 +50,7 @@ export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHan
   ...extensionHandlers,
   ...partHandlers,
   ...obstacleHandlers,
+  ...obstacleWorkHandlers,
   ...briefHandlers,
   ...homeHandlers,
   ...notificationHandlers,

@@ -7,6 +7,7 @@ import { Reviewing1700000000012 } from './0012-reviewing';
 import { TheRound1700000000014 } from './0014-the-round';
 import { Writing1700000000015 } from './0015-writing';
 import { FiguresAndDeliverables1700000000016 } from './0016-figures-and-deliverables';
+import { ObstacleWork1700000000020 } from './0020-obstacle-work';
 
 /** In the order they are run. Append only: a migration that has been released is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   TheRound1700000000014,
   Writing1700000000015,
   FiguresAndDeliverables1700000000016,
+  ObstacleWork1700000000020,
 ];

@@ -1,5 +1,6 @@
 import type { FaultRule } from './fault';
 import { fileProblems } from './file-problems';
+import { obstacleProblems } from './obstacle-problems';
 import { problem, type ProblemWords } from './problem-words';
 import { reviewingProblems } from './reviewing-problems';
 import { roundProblems } from './round-problems';
@@ -193,6 +194,7 @@ export const problems = {
     'Välj ett annat ställe eller ett annat hinder.',
     'Choose another place or another obstacle.',
   ),
+  ...obstacleProblems,
   'person-exists': problem(
     409,
     'Personen finns redan',
