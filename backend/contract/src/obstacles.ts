@@ -23,6 +23,7 @@ export interface ObstacleSummary {
   rounds: number;
   /** The rounds of those reports in their order, each with how many organisations met it there. */
   reportedIn: { roundId: string; nr: number; organisations: number }[];
+  version: number;
   /** The generated sentence: how many agencies, rounds, who must act. */
   sentence: BilingualText;
   /** States that the reader may move it to now; empty for those who may not, and for one that has become part of another. */
@@ -111,7 +112,6 @@ export interface ObstacleView extends ObstacleSummary {
   planKey: string;
   planTitle: Text;
   exercise: boolean;
-  version: number;
   hinders: string;
   raisedBy: string;
   raisedByOrganisation: OrganisationName;

@@ -25,6 +25,7 @@ export function obstacleSummary(row: Row, { areas, mustAct, met }: ObstacleRelat
     id: row['id'] as string,
     title: { sv: row['title_sv'] as string, en: row['title_en'] as string | null },
     kind: word(row, 'kind'),
+    version: whole(row['version']),
     severity: row['severity'] as Severity,
     sinceRound: sinceRound(row),
     areas: areas.map((area) => ({ nr: whole(area['nr']), name: { sv: area['name_sv'] as string, en: area['name_en'] as string } })),

@@ -3,7 +3,7 @@ import { organisationName } from '../organisations';
 import type { Reading } from '../platform/access/context';
 import { found, within } from '../platform/access/ledger';
 import { all, condition } from '../platform/database/condition';
-import { flag, instant, whole } from '../platform/database/values';
+import { flag, instant } from '../platform/database/values';
 import { findTied } from './earlier.repository';
 import {
   canAnswerObstacle,
@@ -43,7 +43,6 @@ export async function showObstacle(ctx: Reading, id: string): Promise<ObstacleVi
     planKey: row['plan_key'] as string,
     planTitle: { sv: row['plan_sv'] as string, en: row['plan_en'] as string },
     exercise: flag(row['exercise']),
-    version: whole(row['version']),
     hinders: row['hinders'] as string,
     raisedBy: row['raised_by'] as string,
     raisedByOrganisation: organisationName(row),
