@@ -60,7 +60,7 @@ export async function changeKind(
   const row = await ctx.db.first('SELECT added FROM obstacle_kind WHERE plan_id = ? AND `key` = ?', [planId, kindKey]);
   if (row === null) await ctx.db.insert(ObstacleKindEntity, { planId, key: kindKey, ...named, retired, added: false });
   else await ctx.db.change(ObstacleKindEntity, { planId, key: kindKey }, { ...named, retired });
-  const before = `${kind.sv} / ${kind.en}${kind.retired ? ' (ur bruk)' : ''}`;
+  const before = `Hette ”${kind.sv}” / ”${kind.en}”${kind.retired ? ', ur bruk' : ''}`;
   return recorded(ctx, planId, { key: kindKey, action: 'obstacle-kind-changed', before });
 }
 

@@ -12,7 +12,8 @@ export interface Filters {
   state?: string;
   open?: string;
   area?: string;
-  title?: string;
+  /** Part of the title. */
+  text?: string;
   page?: string;
 }
 
@@ -39,10 +40,10 @@ export function queryOf(filters: Filters): ObstacleQuery {
     ...(filters.kind ? { kind: filters.kind } : {}),
     ...(choice === 'open' ? { open: true } : choice === 'all' ? {} : { state: choice }),
     ...(filters.area && Number.isInteger(area) && area >= 0 ? { area } : {}),
-    ...(filters.title?.trim() ? { title: filters.title.trim() } : {}),
+    ...(filters.text?.trim() ? { title: filters.text.trim() } : {}),
     page: Number(filters.page ?? 1) || 1,
   };
 }
 
 /** True when something beside the first view has been asked for. */
-export const narrowed = (filters: Filters): boolean => Boolean(filters.kind ?? filters.area ?? filters.state ?? filters.title);
+export const narrowed = (filters: Filters): boolean => Boolean(filters.kind ?? filters.area ?? filters.state ?? filters.text);

@@ -32,7 +32,7 @@ import { editWords, turnSentence } from './turn-words';
           }
           @if (event.other; as other) {
             <p>
-              <a [routerLink]="['/obstacles', other.id]"><ui-text [text]="other.title" /></a>
+              <a [routerLink]="['/obstacles', other.id]" [attr.aria-label]="t().showOther(language.pick(other.title))">{{ t().show }}</a>
             </p>
           }
           @if (event.text) {

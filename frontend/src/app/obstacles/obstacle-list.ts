@@ -66,7 +66,7 @@ export class ObstacleList {
   readonly state = input<string>();
   readonly open = input<string>();
   readonly area = input<string>();
-  readonly title = input<string>();
+  readonly text = input<string>();
   readonly view = input<string>();
   readonly page = input<string>();
 
@@ -75,7 +75,7 @@ export class ObstacleList {
     state: this.state(),
     open: this.open(),
     area: this.area(),
-    title: this.title(),
+    text: this.text(),
     page: this.page(),
   }));
   protected readonly query = computed(() => queryOf(this.filters()));
@@ -133,7 +133,7 @@ export class ObstacleList {
   /** What is searched for is written in the address when the typing has paused. */
   protected search(title: string): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.choose({ title: title.trim() || null }), pause);
+    this.timer = setTimeout(() => this.choose({ text: title.trim() || null }), pause);
   }
 
   /** A choice is written in the address; the list begins from its first page again. */

@@ -10,8 +10,9 @@ import { obstacleViewsTexts } from './obstacle-views.texts';
 
 const shades = 4;
 
-/** How dark a cell is, 0 to 4: its share of the largest. */
-export const shadeOf = (count: number, largest: number): number => (count === 0 ? 0 : Math.max(1, Math.ceil((count / largest) * shades)));
+/** How dark a cell is, 0 to 4: its share of the largest, where a handful of obstacles is not made to look like many. */
+export const shadeOf = (count: number, largest: number): number =>
+  count === 0 ? 0 : Math.max(1, Math.ceil((count / Math.max(shades, largest)) * shades));
 
 /** How many obstacles there are of each kind in each area: a table whose numbers are links to what is behind them. */
 @Component({

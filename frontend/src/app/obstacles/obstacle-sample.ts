@@ -40,6 +40,19 @@ export const eventOf = (more: Partial<ObstacleEvent> = {}): ObstacleEvent => ({
   ...more,
 });
 
+/** What a reader may do who may only what is given. */
+export const mayOnly = (given: Partial<ObstacleView['can']> = {}): ObstacleView['can'] => ({
+  changeState: false,
+  answer: false,
+  link: false,
+  edit: false,
+  reword: false,
+  merge: false,
+  unmerge: false,
+  split: false,
+  ...given,
+});
+
 export const obstacleOf = (more: Partial<ObstacleView> = {}): ObstacleView => ({
   ...summaryOf(),
   planKey: 'ovning',
@@ -74,6 +87,6 @@ export const obstacleOf = (more: Partial<ObstacleView> = {}): ObstacleView => ({
   earlier: [],
   mergedInto: null,
   absorbed: [],
-  can: { changeState: true, answer: true, link: true, edit: true, reword: false, merge: true, unmerge: false, split: true },
+  can: mayOnly({ changeState: true, answer: true, link: true, edit: true, merge: true, split: true }),
   ...more,
 });
