@@ -30,7 +30,7 @@ describe('the story of an obstacle', () => {
     await page.getByLabel('Vad det hindrar').fill('Två register måste läsas var för sig.');
     await page.getByRole('radio', { name: /^Kännbar/ }).check();
     await page.getByLabel('Lägg till en organisation').fill('Polismynd');
-    await page.getByRole('button', { name: 'Lägg till Polismyndigheten' }).click();
+    await page.getByRole('button', { name: 'Lägg till Polismyndigheten', exact: true }).click();
     await page.getByLabel(/^3 /).check();
     await analyst.settled();
     await analyst.expectSound('the form of a new obstacle');
