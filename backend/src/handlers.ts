@@ -10,7 +10,7 @@ import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
 import { meetingHandlers } from './meetings';
 import { notificationHandlers } from './notifications';
-import { obstacleHandlers } from './obstacles';
+import { obstacleHandlers, obstacleWorkHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { FileStore, Scan } from './platform/files';
@@ -57,6 +57,7 @@ export const handlersFor = ({ files, scan, ...settings }: Parameters<typeof sess
   ...extensionHandlers,
   ...partHandlers,
   ...obstacleHandlers,
+  ...obstacleWorkHandlers,
   ...briefHandlers,
   ...homeHandlers,
   ...notificationHandlers,

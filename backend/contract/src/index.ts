@@ -9,6 +9,7 @@ import { extensionEndpoints, type ExtensionEndpoints } from './extensions';
 import { homeEndpoints, type HomeEndpoints } from './home';
 import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
+import { obstacleWorkEndpoints, type ObstacleWorkEndpoints } from './obstacle-work';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
 import { partEndpoints, type PartEndpoints } from './parts';
 import { peopleEndpoints, type PeopleEndpoints } from './people';
@@ -36,6 +37,7 @@ export * from './home';
 export * from './money';
 export * from './notifications';
 export * from './number-words';
+export * from './obstacle-work';
 export * from './obstacles';
 export * from './organisations';
 export * from './page';
@@ -77,6 +79,7 @@ export interface Endpoints
     ReviewingEndpoints,
     PartEndpoints,
     ObstacleEndpoints,
+    ObstacleWorkEndpoints,
     BriefEndpoints,
     HomeEndpoints,
     NotificationEndpoints {}
@@ -100,6 +103,7 @@ export const endpoints = {
   ...reviewingEndpoints,
   ...partEndpoints,
   ...obstacleEndpoints,
+  ...obstacleWorkEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,
   ...notificationEndpoints,

@@ -1,5 +1,6 @@
 import type { FaultRule } from './fault';
 import { fileProblems } from './file-problems';
+import { obstacleProblems } from './obstacle-problems';
 import { problem, type ProblemWords } from './problem-words';
 import { accountProblems } from './account-problems';
 import { attestingProblems } from './attesting-problems';
@@ -190,6 +191,7 @@ export const problems = {
     'Välj ett annat ställe eller ett annat hinder.',
     'Choose another place or another obstacle.',
   ),
+  ...obstacleProblems,
   'person-exists': problem(
     409,
     'Personen finns redan',

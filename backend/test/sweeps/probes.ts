@@ -3,6 +3,7 @@ import type { CallInput } from '../api';
 import { pdf } from '../evidence-files';
 import { passwordOf } from './account-ground';
 import { handoverIn, pairIn, substituteIn } from './attesting-ground';
+import { obstacleWorkProbes } from './obstacle-probes';
 import { evidenceOn, workbookFor } from './evidence-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
 import type { Situation } from './permissions';
@@ -17,7 +18,7 @@ export interface Probing<Name extends EndpointName> {
 
 export type Probe<Name extends EndpointName> = (at: Probing<Name>) => Promise<CallInput<Name>>;
 
-interface Place {
+export interface Place {
   identity: Identity;
   relation: 'own' | 'other';
 }
@@ -72,7 +73,7 @@ const passage = async (at: Place & { ground: Ground }) => ({
   start: 0,
   end: goodContent.obstacles.length,
 });
-const newObstacle = {
+export const newObstacle = {
   title: 'Prov',
   kind: 'sekretess',
   hinders: 'Det tar tid.',
@@ -304,6 +305,7 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
     ifMatch: 1,
     body: { text: 'Vi tar upp det.', ...(at.situation.startsWith('state') ? { state: 'being-handled' as const } : {}) },
   }),
+  ...obstacleWorkProbes(owner),
 
   showBrief: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
   showLatestBrief: atPlan,

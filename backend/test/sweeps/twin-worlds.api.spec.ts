@@ -253,6 +253,7 @@ async function valuesIn({ api }: World, drafts: readonly DraftRow[]): Promise<Va
     person: ['a'],
     subject: ['a'],
     title: ['sam'],
+    text: ['sam'],
     county: ['01'],
     questionKey: ['utbildade-personer'],
     question: ['done'],

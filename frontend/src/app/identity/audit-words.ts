@@ -58,6 +58,19 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'obstacle-linked': { sv: 'Kopplade ett ställe till hindret', en: 'Linked a passage to the obstacle' },
   'obstacle-answered': { sv: 'Svarade på hindret', en: 'Answered the obstacle' },
   'obstacle-state-changed': { sv: 'Ändrade hindrets läge', en: 'Changed the state of the obstacle' },
+  'obstacle-edited': { sv: 'Ändrade vad som sägs om hindret', en: 'Changed what is said of the obstacle' },
+  'obstacle-merged': { sv: 'Förde in hindret i ett annat', en: 'Merged the obstacle into another' },
+  'obstacle-took-over': { sv: 'Tog in ett annat hinder', en: 'Took in another obstacle' },
+  'obstacle-unmerged': { sv: 'Lät hindret stå för sig igen', en: 'Let the obstacle stand by itself again' },
+  'obstacle-gave-back': { sv: 'Lät ett annat hinder stå för sig igen', en: 'Let another obstacle stand by itself again' },
+  'obstacle-split': { sv: 'Delade upp hindret', en: 'Split the obstacle' },
+  'obstacle-split-off': { sv: 'Bröt ut hindret ur ett annat', en: 'Split the obstacle off from another' },
+  'obstacle-related': { sv: 'Kopplade hindret till ett annat', en: 'Related the obstacle to another' },
+  'obstacle-unrelated': { sv: 'Tog bort kopplingen till ett annat hinder', en: 'Removed the relation to another obstacle' },
+  'obstacle-finding-tied': { sv: 'Kopplade en tidigare iakttagelse till hindret', en: 'Tied an earlier finding to the obstacle' },
+  'obstacle-finding-untied': { sv: 'Tog bort en tidigare iakttagelse från hindret', en: 'Removed an earlier finding from the obstacle' },
+  'obstacle-kind-added': { sv: 'Lade till ett slag av hinder', en: 'Added a kind of obstacle' },
+  'obstacle-kind-changed': { sv: 'Ändrade ett slag av hinder', en: 'Changed a kind of obstacle' },
 };
 
 /** What it was done to, and where that stands when it has a page of its own. */
@@ -72,6 +85,7 @@ export const objectWords: Readonly<Record<string, { word: BilingualText; page: s
   deliverable: { word: { sv: 'redovisning', en: 'deliverable' }, page: null },
   'assignment-indicator': { word: { sv: 'siffra', en: 'figure' }, page: null },
   obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
+  'obstacle-kind': { word: { sv: 'slag av hinder', en: 'kind of obstacle' }, page: null },
 };
 
 /** Actions whose reason is the role that they are about. */
