@@ -8,6 +8,7 @@ import { findingHandlers } from './findings';
 import { sessionHandlers } from './identity';
 import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
+import { markHandlers } from './marks';
 import { meetingHandlers } from './meetings';
 import { notificationHandlers } from './notifications';
 import { obstacleHandlers } from './obstacles';
@@ -26,6 +27,7 @@ import {
   workbookHandlers,
 } from './reporting';
 import { questionHandlers, roundHandlers } from './rounds';
+import { searchHandlers } from './search';
 
 /** Every endpoint of the table with what answers it; the compiler lists what is missing. */
 export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHandlers>[0] & { files: FileStore }): Handlers => ({
@@ -50,6 +52,8 @@ export const handlersFor = ({ files, ...settings }: Parameters<typeof sessionHan
   ...extensionHandlers,
   ...partHandlers,
   ...obstacleHandlers,
+  ...markHandlers,
+  ...searchHandlers,
   ...briefHandlers,
   ...homeHandlers,
   ...notificationHandlers,

@@ -7,6 +7,8 @@ import { Reviewing1700000000012 } from './0012-reviewing';
 import { TheRound1700000000014 } from './0014-the-round';
 import { Writing1700000000015 } from './0015-writing';
 import { FiguresAndDeliverables1700000000016 } from './0016-figures-and-deliverables';
+import { Marks1700000000030 } from './0030-marks';
+import { Search1700000000031 } from './0031-search';
 
 /** In the order they are run. Append only: a migration that has been released is never edited. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   TheRound1700000000014,
   Writing1700000000015,
   FiguresAndDeliverables1700000000016,
+  Marks1700000000030,
+  Search1700000000031,
 ];

@@ -1,11 +1,13 @@
 import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
+import { codeEndpoints } from './codes';
 import { completenessEndpoints, type CompletenessEndpoints } from './completeness';
 import type { EndpointTable } from './endpoint';
 import { evidenceEndpoints, type EvidenceEndpoints } from './evidence';
 import { extensionEndpoints, type ExtensionEndpoints } from './extensions';
 import { homeEndpoints, type HomeEndpoints } from './home';
+import { markEndpoints, type MarkEndpoints } from './marks';
 import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
@@ -16,6 +18,7 @@ import { questionEndpoints, type QuestionEndpoints } from './questions';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
+import { searchEndpoints, type SearchEndpoints } from './search';
 import { sessionEndpoints, type SessionEndpoints } from './session';
 import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
 import { writingEndpoints, type WritingEndpoints } from './writing';
@@ -23,6 +26,7 @@ import { writingEndpoints, type WritingEndpoints } from './writing';
 export * from './assignments';
 export * from './attesting';
 export * from './brief';
+export * from './codes';
 export * from './completeness';
 export * from './day';
 export * from './endpoint';
@@ -31,6 +35,7 @@ export * from './extensions';
 export * from './fault';
 export * from './figures';
 export * from './home';
+export * from './marks';
 export * from './money';
 export * from './notifications';
 export * from './number-words';
@@ -46,6 +51,7 @@ export * from './report-content';
 export * from './reports';
 export * from './reviewing';
 export * from './rounds';
+export * from './search';
 export * from './sentence-words';
 export * from './session';
 export * from './sources';
@@ -74,6 +80,8 @@ export interface Endpoints
     ReviewingEndpoints,
     PartEndpoints,
     ObstacleEndpoints,
+    MarkEndpoints,
+    SearchEndpoints,
     BriefEndpoints,
     HomeEndpoints,
     NotificationEndpoints {}
@@ -96,6 +104,9 @@ export const endpoints = {
   ...reviewingEndpoints,
   ...partEndpoints,
   ...obstacleEndpoints,
+  ...codeEndpoints,
+  ...markEndpoints,
+  ...searchEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,
   ...notificationEndpoints,

@@ -1,5 +1,6 @@
 import type { FaultRule } from './fault';
 import { fileProblems } from './file-problems';
+import { markProblems } from './mark-problems';
 import { problem, type ProblemWords } from './problem-words';
 import { reviewingProblems } from './reviewing-problems';
 import { roundProblems } from './round-problems';
@@ -31,6 +32,7 @@ export interface ProblemDetails {
 /** Every refusal the product can give. `throw new Problem(kind)` in the server; the browser switches on the kind. */
 export const problems = {
   ...fileProblems,
+  ...markProblems,
   'not-json': problem(
     400,
     'Innehållet går inte att läsa',

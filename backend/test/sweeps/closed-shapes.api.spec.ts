@@ -18,6 +18,8 @@ const values: Values = {
   noteId: [id],
   evidenceId: [id],
   suggestionId: [id],
+  codeId: [id],
+  markId: [id],
   questionKey: ['utbildade-personer'],
   obstacleId: [id],
   deliverableId: [id],

@@ -55,6 +55,8 @@ describe('S-06: headers and cookies on every answer', () => {
       noteId: [id],
       evidenceId: [id],
       suggestionId: [id],
+      codeId: [id],
+      markId: [id],
       obstacleId: [id],
       deliverableId: [id],
       indicatorKey: ['utredare-som-har-gatt-utbildningen'],
