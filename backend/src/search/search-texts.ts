@@ -2,7 +2,6 @@ import type { SearchAnswer, SearchHit, SearchQuery } from '@lagesbild/contract';
 import { canReadAnswers, findLabels, findSources } from '../marks';
 import type { Reading } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
-import { condition } from '../platform/database/condition';
 import type { Reader } from '../platform/database/reader';
 import { pageOf, sliceOf } from '../platform/http/page';
 import { excerptsOf, placesOf } from './excerpts';
@@ -18,7 +17,7 @@ export async function searchTexts(ctx: Reading, planKey: string, query: SearchQu
   const plan = found(await ctx.db.first<{ id: string }>('SELECT id FROM plan WHERE `key` = ?', [planKey]));
   const words = readSearch(query.words ?? '');
   const slice = sliceOf(query);
-  const { texts, total } = await findTexts(ctx.db, { scope: condition('t.plan_id = ?', plan.id), words, query, slice });
+  const { texts, total } = await findTexts(ctx.db, { planId: plan.id, words, query, slice });
   return {
     ...pageOf(await hitsOf(ctx.db, texts, words), slice, total),
     lookedFor: words.shown,

@@ -30,14 +30,16 @@ async function rarestFirst(db: Reader, stems: readonly string[]): Promise<string
 const versions = (earlier: boolean): string =>
   earlier ? `EXISTS (SELECT 1 FROM report_version v WHERE v.id = t.source_id AND ${notTakenBack})` : 'r.latest_version_nr = t.version_nr';
 
-const filter = ({ round, question, area, organisation, earlier = false }: SearchQuery): Condition =>
+const filter = (planId: string, { round, question, area, organisation, earlier = false }: SearchQuery): Condition =>
   all(
+    condition('t.plan_id = ?', planId),
     condition(versions(earlier)),
     round !== undefined && condition('r.round_id = ?', round),
     question !== undefined && condition('t.field = ?', question),
     area !== undefined &&
       condition(
-        'r.assignment_id IN (SELECT a.id FROM assignment a JOIN area ar ON ar.id = a.area_id WHERE ar.plan_id = t.plan_id AND ar.nr = ?)',
+        'r.assignment_id IN (SELECT a.id FROM assignment a JOIN area ar ON ar.id = a.area_id WHERE ar.plan_id = ? AND ar.nr = ?)',
+        planId,
         area,
       ),
     organisation !== undefined && condition('r.organisation_id = (SELECT o.id FROM organisation o WHERE o.`key` = ?)', organisation),
@@ -61,18 +63,18 @@ const wordsJoined = (stems: readonly string[]): string =>
     .join(' ');
 
 interface Wanted {
-  scope: Condition;
+  planId: string;
   words: SearchWords;
   query: SearchQuery;
   slice: Slice;
 }
 
-/** A page of the texts within a scope (a condition on `search_text t`) in which all words stand, and how many there are in all. */
-export async function findTexts(db: Reader, { scope, words, query, slice }: Wanted): Promise<{ texts: FoundText[]; total: number }> {
+/** A page of the texts of a plan in which all words stand, and how many there are in all. */
+export async function findTexts(db: Reader, { planId, words, query, slice }: Wanted): Promise<{ texts: FoundText[]; total: number }> {
   const stems = words.stems.length === 1 ? words.stems : await rarestFirst(db, words.stems);
   const [first, ...others] = stems ?? [];
   if (first === undefined) return { texts: [], total: 0 };
-  const where = all(condition('w0.stem = ?', first), scope, filter(query), ...words.phrases.map(says));
+  const where = all(condition('w0.stem = ?', first), filter(planId, query), ...words.phrases.map(says));
   const from = `FROM ${wordsJoined([first, ...others])} CROSS JOIN search_text t ON t.nr = w0.text_nr CROSS JOIN report r ON r.id = t.report_id WHERE ${where.sql}`;
   const parameters = [...others, ...where.parameters];
   const hits = [first, ...others].map((_stem, index) => `w${index}.hits`).join(' + ');

@@ -38,6 +38,14 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'obstacle-raised': { sv: 'Flaggade ett hinder', en: 'Flagged an obstacle' },
   'obstacle-linked': { sv: 'Kopplade ett ställe till hindret', en: 'Linked a passage to the obstacle' },
   'obstacle-answered': { sv: 'Svarade på hindret', en: 'Answered the obstacle' },
+  'mark-added': { sv: 'Markerade ett ställe', en: 'Marked a passage' },
+  'mark-removed': { sv: 'Tog bort en markering', en: 'Removed a mark' },
+  'code-added': { sv: 'Lade till en kod', en: 'Added a code' },
+  'code-renamed': { sv: 'Bytte namn på en kod', en: 'Renamed a code' },
+  'code-moved': { sv: 'Flyttade en kod', en: 'Moved a code' },
+  'code-merged': { sv: 'Slog ihop en kod med en annan', en: 'Merged a code into another' },
+  'code-retired': { sv: 'Tog en kod ur bruk', en: 'Retired a code' },
+  'code-taken-into-use': { sv: 'Tog en kod i bruk igen', en: 'Took a code into use again' },
   'obstacle-state-changed': { sv: 'Ändrade hindrets läge', en: 'Changed the state of the obstacle' },
 };
 
@@ -49,6 +57,8 @@ export const objectWords: Readonly<Record<string, { word: BilingualText; page: s
   note: { word: { sv: 'not', en: 'note' }, page: null },
   deliverable: { word: { sv: 'redovisning', en: 'deliverable' }, page: null },
   'assignment-indicator': { word: { sv: 'siffra', en: 'figure' }, page: null },
+  mark: { word: { sv: 'markering', en: 'mark' }, page: null },
+  code: { word: { sv: 'kod', en: 'code' }, page: null },
   obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
 };
 
