@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { allowChanges, forbidChanges } from '../schema/append-only';
 import { a, createTables, dropTables, ref, short, table } from '../schema/tables';
 
 /** Made anew for each run: TypeORM fills in the tables that it is given. */
@@ -51,9 +52,11 @@ export class Marks1700000000030 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, tables());
+    await forbidChanges(runner, 'mark_target');
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await allowChanges(runner, 'mark_target');
     await dropTables(runner, tables());
   }
 }

@@ -91,9 +91,7 @@ describe('the codes of a plan', () => {
     const tied = async (name: string): Promise<number> => (await named(name)).marks;
     const tie = async (code: CodeView): Promise<string> => {
       const reportId = await ground.report('tullverket', 'submitted');
-      const markId = await markOn(ground, reportId, await ground.personId('linnea.castegren'));
-      await api.house.gateway.inTransaction((db) => db.change(MarkTargetEntity, { markId }, { codeId: code.id }));
-      return markId;
+      return markOn(ground, reportId, { byId: await ground.personId('linnea.castegren'), code: code.id });
     };
     const merge = (code: CodeView, into: CodeView) =>
       analyst.call('mergeCode', { params: params(code), body: { intoId: into.id }, ifMatch: code.version });
@@ -131,6 +129,8 @@ describe('the codes of a plan', () => {
         [planKey],
       );
       expect(rows.map((row) => row.name)).toEqual(['Samarbete', 'Samordning', 'Samverkan']);
+      const rewritten = api.house.gateway.inTransaction((db) => db.change(MarkTargetEntity, { kind: 'code' }, { codeId: null }));
+      await expect(rewritten).rejects.toThrow(/append-only/);
       const entries = await api.house.reader.rows<{ reason: string }>(
         "SELECT reason FROM audit_entry WHERE action = 'code-merged' ORDER BY seq",
       );

@@ -25,11 +25,11 @@ export async function versionOf(ground: Ground, reportId: string): Promise<{ id:
   return row;
 }
 
-/** A mark on what an agency says of obstacles, tied to a code. */
-export async function markOn(ground: Ground, reportId: string, byId: string): Promise<string> {
+/** A mark on what an agency says of obstacles, tied to a code: the one that is given, or a new one. */
+export async function markOn(ground: Ground, reportId: string, { byId, code }: { byId: string; code?: string }): Promise<string> {
   const version = await versionOf(ground, reportId);
   const { plan_id: planId } = await ground.roundIn('open');
-  const [id, codeId] = [newId(ground.now), await codeIn(ground)];
+  const [id, codeId] = [newId(ground.now), code ?? (await codeIn(ground))];
   const source = { sourceKind: 'report-version', sourceId: version.id, sourceSha256: version.sha256, field: 'obstacles' };
   const words = { startAt: 0, endAt: goodContent.obstacles.length, quote: goodContent.obstacles };
   await ground.house.gateway.inTransaction(async (db) => {

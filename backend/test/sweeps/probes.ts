@@ -304,7 +304,7 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
   },
   removeMark: async (at) => {
     const { reportId } = await report(at, 'submitted');
-    return { params: { markId: await markOn(at.ground, reportId, await noteWriter(at, at.situation === 'of one’s own')) } };
+    return { params: { markId: await markOn(at.ground, reportId, { byId: await noteWriter(at, at.situation === 'of one’s own') }) } };
   },
   listCodes: atPlan,
   addCode: ({ ground }) => Promise.resolve({ params: { planKey }, body: { name: `prov ${ground.freshAddress()}`, parentId: null } }),
