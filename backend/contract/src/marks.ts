@@ -88,6 +88,12 @@ export interface ReadingItem {
   texts: ReadText[];
 }
 
+/** A page of what is read; without `silent`, of those who have answered the question. */
+export interface ReadingPage extends Page<ReadingItem> {
+  /** How many in the selection were asked the question and wrote nothing; 0 where no question is chosen. */
+  silent: number;
+}
+
 /** A mark by itself, with where it stands. */
 export interface MarkView extends MarginMark {
   source: ReadingSource;
@@ -102,6 +108,8 @@ export interface ReadingQuery extends PageQuery {
   /** Key of an assignment. */
   assignment?: string;
   question?: string;
+  /** Also those who were asked the question and wrote nothing. */
+  silent?: boolean;
   area?: number;
   organisation?: string;
   by?: MarkersShown;
@@ -140,7 +148,7 @@ export interface TargetQuery extends PageQuery {
 type PlanParams = { planKey: string };
 
 export interface MarkEndpoints extends CodeEndpoints {
-  readAnswers: { params: PlanParams; query: ReadingQuery; answer: Page<ReadingItem> };
+  readAnswers: { params: PlanParams; query: ReadingQuery; answer: ReadingPage };
   listMarks: { params: PlanParams; query: MarkQuery; answer: Page<MarkView> };
   listMarkTargets: { params: PlanParams; query: TargetQuery; answer: Page<MarkTargetChoice> };
   addMark: { params: PlanParams; body: NewMark; answer: MarginMark };

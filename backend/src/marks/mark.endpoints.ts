@@ -18,6 +18,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsObject,
@@ -52,6 +53,7 @@ class ReadingInput extends PageInput implements ReadingQuery {
   @MayBeAbsent() @IsUUID() round?: string;
   @MayBeAbsent() @Matches(keyPattern) assignment?: string;
   @MayBeAbsent() @Matches(fieldPattern) question?: string;
+  @MayBeAbsent() @IsBoolean() silent?: boolean;
   @MayBeAbsent() @IsInt() @Min(1) @Max(99) area?: number;
   @MayBeAbsent() @Matches(keyPattern) organisation?: string;
   @MayBeAbsent() @IsIn(markersShown) by?: MarkersShown;

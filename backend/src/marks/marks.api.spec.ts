@@ -46,13 +46,17 @@ describe('reading answers and marking passages', () => {
 
   describe('the answers', () => {
     it('to one question stand side by side, in the order of the plan, with those that say nothing', async () => {
-      const { items, total } = await read({ round: roundNr(3), question: 'perspective:hbtqi', limit: 100 });
+      const query = { round: roundNr(3), question: 'perspective:hbtqi', limit: 100 };
+      const { items, total, silent: said } = await read({ ...query, silent: true });
       expect(total).toBe(items.length);
       expect(items.length).toBeGreaterThan(30);
       expect(items.every((item) => item.texts.length === 1 && item.texts[0]!.label.sv.startsWith('Hbtqi'))).toBe(true);
       const silent = items.filter((item) => item.texts[0]!.text === '').length;
       expect(silent).toBeGreaterThan(0);
       expect(silent).toBeLessThan(items.length);
+      const answered = await read(query);
+      expect(answered).toMatchObject({ total: total - silent, silent: said, items: items.filter((item) => item.texts[0]!.text !== '') });
+      expect(said).toBe(silent);
       const areas = items.flatMap((item) => item.source.area?.nr ?? []);
       expect(areas).toEqual([...areas].sort((one, other) => one - other));
     });

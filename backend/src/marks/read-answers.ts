@@ -1,10 +1,10 @@
-import type { Page, ReadingItem, ReadingQuery, ReadText } from '@lagesbild/contract';
+import type { ReadingPage, ReadingQuery, ReadText } from '@lagesbild/contract';
 import { rowsBy } from '../plans';
 import type { Reading } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
 import { all, condition, isOneOf, type Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
-import { placeholders } from '../platform/database/values';
+import { placeholders, whole } from '../platform/database/values';
 import { pageOf, sliceOf } from '../platform/http/page';
 import { notTakenBack } from '../reporting';
 import { canReadAnswers } from './mark.policy';
@@ -17,6 +17,9 @@ const standing = ({ source }: ReadingQuery): Condition =>
 
 const asks = (question: string): Condition =>
   condition(`EXISTS (SELECT 1 FROM question q WHERE q.round_id = n.id AND q.\`key\` = ? AND ${askedInWords})`, question);
+
+const hasAnswered = (question: string): Condition =>
+  condition("EXISTS (SELECT 1 FROM report_version_answer t WHERE t.version_id = v.id AND t.question = ? AND t.text <> '')", question);
 
 const filter = (query: ReadingQuery): Condition =>
   all(
@@ -32,15 +35,14 @@ const filter = (query: ReadingQuery): Condition =>
  * Submitted answers in words, side by side, with what has been marked in them: those to one question, or those of one assignment
  * over the rounds. Drafts and versions that were taken back are not read.
  */
-export async function readAnswers(ctx: Reading, planKey: string, query: ReadingQuery): Promise<Page<ReadingItem>> {
+export async function readAnswers(ctx: Reading, planKey: string, query: ReadingQuery): Promise<ReadingPage> {
   authorize(ctx, canReadAnswers(ctx.actor));
   const plan = found(await ctx.db.first<{ id: string }>('SELECT id FROM plan WHERE `key` = ?', [planKey]));
   const slice = sliceOf(query);
-  const where = all(condition('n.plan_id = ?', plan.id), filter(query));
-  const counted = await ctx.db.first<{ total: unknown }>(
-    `SELECT COUNT(*) AS total FROM ${sourceJoins} WHERE ${where.sql}`,
-    where.parameters,
-  );
+  const asked = all(condition('n.plan_id = ?', plan.id), filter(query));
+  const answered = query.question === undefined ? asked : all(asked, hasAnswered(query.question));
+  const [askedCount, answeredCount] = [await countSources(ctx.db, asked), await countSources(ctx.db, answered)];
+  const where = query.silent === true ? asked : answered;
   const rows = await ctx.db.rows(
     `SELECT ${sourceColumns} FROM ${sourceJoins} WHERE ${where.sql} ORDER BY n.nr DESC, a.position, r.part, o.sort_key, v.id LIMIT ? OFFSET ?`,
     [...where.parameters, slice.limit, slice.offset],
@@ -50,7 +52,13 @@ export async function readAnswers(ctx: Reading, planKey: string, query: ReadingQ
   const texts = await findTexts(ctx.db, ids, query.question);
   const marks = await findMarginMarks(ctx.db, ctx.actor, all(isOneOf('m.source_id', ids), shownBy(query.by, ctx.actor)));
   const items = sources.map((source) => ({ source, texts: (texts.get(source.id) ?? []).map((row) => readText(row, marks)) }));
-  return pageOf(items, slice, counted?.total);
+  const total = query.silent === true ? askedCount : answeredCount;
+  return { ...pageOf(items, slice, total), silent: askedCount - answeredCount };
+}
+
+async function countSources(db: Reader, where: Condition): Promise<number> {
+  const counted = await db.first<{ total: unknown }>(`SELECT COUNT(*) AS total FROM ${sourceJoins} WHERE ${where.sql}`, where.parameters);
+  return whole(counted?.total);
 }
 
 function readText(row: Row, marks: readonly PlacedMark[]): ReadText {

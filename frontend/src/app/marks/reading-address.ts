@@ -4,6 +4,7 @@ import { markersShown, type MarkersShown, type PlanView, type ReadingQuery, type
 export interface ReadingAddress {
   round?: string;
   question?: string;
+  silent?: string;
   assignment?: string;
   area?: string;
   organisation?: string;
@@ -43,6 +44,7 @@ export function readingQuery(address: ReadingAddress, roundId: string | undefine
     ...shown,
     round: roundId,
     question: address.question ?? firstQuestion,
+    ...(address.silent === 'true' ? { silent: true } : {}),
     ...(area === null ? {} : { area }),
     ...(address.organisation ? { organisation: address.organisation } : {}),
   };

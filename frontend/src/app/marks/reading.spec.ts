@@ -46,14 +46,14 @@ const shown = async (items: ReadingItem[], inputs: Record<string, unknown> = {})
 const answered = async (screen: Rendered<AnswerReading>, items: ReadingItem[]): Promise<void> => {
   screen.http
     .expectOne((request) => request.url.endsWith('/plans/ovning/answers'))
-    .flush({ items, page: 1, limit: 20, total: items.length });
+    .flush({ items, page: 1, limit: 20, total: items.length, silent: 3 });
   await screen.settle();
 };
 
 describe('the reading of answers', () => {
-  it('opens with how many answer the question, side by side, and says when nothing was answered', async () => {
+  it('opens with how many of those asked answer, side by side, and says when nothing was answered', async () => {
     const { element } = await shown([itemOf(), { ...itemOf([], ''), source: { ...itemOf().source, id: 'v-2' } }]);
-    expect(wordsIn(element)).toContain('1 av 2 på den här sidan svarar på ”Vilka hinder har ni mött?”');
+    expect(wordsIn(element)).toContain('2 av 5 svarar på ”Vilka hinder har ni mött?”');
     expect(allByRole(element, 'heading', '1.1 Samordna arbetet')).toHaveLength(2);
     expect(wordsIn(element)).toContain('Inget svar.');
     expect(byLabel<HTMLSelectElement>(element, 'Omgång').value).toBe('n-3');
@@ -200,8 +200,8 @@ describe('what the address asks for', () => {
       'assignment',
       'source',
     ]);
-    expect(readingQuery({ area: '3', page: '2', organisation: 'o' }, 'n-3')).toEqual({
-      ...{ by: 'all', page: 2, limit: 20, round: 'n-3', question: 'obstacles', area: 3, organisation: 'o' },
+    expect(readingQuery({ area: '3', page: '2', organisation: 'o', silent: 'true' }, 'n-3')).toEqual({
+      ...{ by: 'all', page: 2, limit: 20, round: 'n-3', question: 'obstacles', silent: true, area: 3, organisation: 'o' },
     });
     expect(readingQuery({ assignment: 'a', question: 'done' }, 'n-3')).toEqual({ by: 'all', page: 1, limit: 20, assignment: 'a' });
     expect(readingQuery({ area: 'x' }, undefined)).toBeUndefined();

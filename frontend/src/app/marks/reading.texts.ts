@@ -6,13 +6,14 @@ export const readingTexts = bilingual({
     sv: 'Inlämnade rapporter, i den version som gäller. Utkast och tillbakadragna versioner läses inte. Markeringar ser bara samordningen.',
     en: 'Submitted reports, in the version that stands. Drafts and versions taken back are not read. Only the coordination sees marks.',
   },
-  leadQuestion: (answered: string, asked: string, question: string) => ({
-    sv: `${answered} av ${asked} på den här sidan svarar på ”${question}”`,
-    en: `${answered} of ${asked} on this page answer “${question}”`,
+  leadQuestion: (answered: number, asked: number, question: string) => ({
+    sv: `${answered} av ${asked} svarar på ”${question}”`,
+    en: `${answered} of ${asked} answer “${question}”`,
   }),
   choose: { sv: 'Vad vill du läsa?', en: 'What do you want to read?' },
   byQuestion: { sv: 'Alla svar på en fråga', en: 'All answers to one question' },
   byAssignment: { sv: 'Ett uppdrag över omgångarna', en: 'One assignment over the rounds' },
+  silent: { sv: 'Visa också dem som inte har svarat', en: 'Show also those who have not answered' },
   round: { sv: 'Omgång', en: 'Round' },
   question: { sv: 'Fråga', en: 'Question' },
   area: { sv: 'Insatsområde', en: 'Intervention area' },

@@ -6,6 +6,7 @@ import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
 import { problemOf, type ProblemError } from '../core/problem';
+import { CheckField } from '../ui/check-field';
 import { PageHeader, type Crumb } from '../ui/page-header';
 import { Pager } from '../ui/pager';
 import { Panel } from '../ui/panel';
@@ -33,6 +34,7 @@ const buttonWidth = 150;
 @Component({
   selector: 'app-answer-reading',
   imports: [
+    CheckField,
     PageHeader,
     Pager,
     Panel,
@@ -62,6 +64,7 @@ export class AnswerReading {
   readonly planKey = input.required<string>();
   readonly round = input<string>();
   readonly question = input<string>();
+  readonly silent = input<string>();
   readonly assignment = input<string>();
   readonly area = input<string>();
   readonly organisation = input<string>();
@@ -71,7 +74,7 @@ export class AnswerReading {
 
   private readonly address = computed((): ReadingAddress => {
     const given = { round: this.round(), question: this.question(), assignment: this.assignment(), area: this.area() };
-    const more = { organisation: this.organisation(), by: this.by(), source: this.source(), page: this.page() };
+    const more = { silent: this.silent(), organisation: this.organisation(), by: this.by(), source: this.source(), page: this.page() };
     return Object.fromEntries(Object.entries({ ...given, ...more }).filter(([, value]) => value !== undefined));
   });
   protected readonly view = computed(() => viewOf(this.address()));
@@ -100,11 +103,10 @@ export class AnswerReading {
   });
   protected readonly lead = computed(() => {
     if (this.view() !== 'question' || !this.answers.hasValue()) return null;
-    const texts = this.answers.value().items.flatMap((item) => item.texts);
-    const [first] = texts;
-    if (!first) return null;
-    const answered = texts.filter((text) => text.text !== '').length;
-    return this.t().leadQuestion(this.format.number(answered), this.format.number(texts.length), this.language.pick(first.label));
+    const { total, silent } = this.answers.value();
+    const question = this.questionChoices().find((each) => each.value === this.questionKey());
+    const answered = this.silent() === 'true' ? total - silent : total;
+    return question ? this.t().leadQuestion(answered, answered + silent, question.text) : null;
   });
   protected readonly rounds = computed((): Choice[] =>
     (this.plan()?.rounds ?? [])
