@@ -24,7 +24,7 @@ describe('the marked passages of a plan', () => {
     const row = allByRole(element, 'listitem').find((each) => each.querySelector('blockquote'))!;
     expect(wordsIn(row)).toContain('Sekretessen');
     expect(wordsIn(row)).toContain('Polismyndigheten, Omgång 3, version 1 (en senare version finns)');
-    expect(wordsIn(row)).toContain('Kopplat tillKod: Sekretess Du, 22 november 2026');
+    expect(wordsIn(row)).toContain('Kopplat tillKod: SekretessDu, 22 november 2026');
     expect(byRole<HTMLAnchorElement>(row, 'link', /^Läs i sitt sammanhang/).getAttribute('href')).toBe('/plans/ovning/reading?source=v-1');
   });
 

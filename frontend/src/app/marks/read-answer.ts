@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { targetKindWords, type MarginMark, type MarkTarget, type ReadText } from '@lagesbild/contract';
 import { Format } from '../core/format';
@@ -19,6 +31,8 @@ import { sentencesOf, stretchOf } from './sentences';
 })
 export class ReadAnswer {
   private readonly language = inject(Language);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   protected readonly format = inject(Format);
   protected readonly t = this.language.of(readingTexts);
   protected readonly marksOf = marksOf;
@@ -57,6 +71,7 @@ export class ReadAnswer {
   protected begin(): void {
     this.chosen.set(new Set());
     this.bySentence.set(true);
+    this.focus('input');
   }
 
   protected toggle(index: number): void {
@@ -70,8 +85,20 @@ export class ReadAnswer {
     if (stretch) this.mark.emit(stretch);
   }
 
-  /** The words have been marked: back to the text. */
+  /** The button that was pressed goes with the mark: the focus stays at the answer. */
+  protected removeMark(mark: MarginMark): void {
+    this.remove.emit(mark);
+    this.focus('.tools button');
+  }
+
+  /** Back to the text: the words have been marked, or are not to be. */
   done(): void {
+    if (!this.bySentence()) return;
     this.bySentence.set(false);
+    this.focus('.tools button');
+  }
+
+  private focus(selector: string): void {
+    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
   }
 }

@@ -82,6 +82,7 @@ describe('the reading of answers', () => {
     const { element, http, settle } = screen;
     byRole(element, 'button', /^Markera hela meningar/).click();
     await settle();
+    expect(document.activeElement).toBe(byLabel(element, 'Sekretessen hindrar oss.'));
     byLabel(element, 'Vi har bett om råd.').click();
     await settle();
     byRole(element, 'button', 'Markera …').click();
@@ -111,6 +112,7 @@ describe('the reading of answers', () => {
     await answered(screen, [itemOf([markOf()])]);
     expect(wordsIn(element)).toContain('Stället är markerat.');
     expect(document.querySelector('[role=dialog]')).toBeNull();
+    expect(document.activeElement).toBe(byRole(element, 'button', /^Markera hela meningar/));
   });
 
   it('offers to mark what has been selected', async () => {

@@ -1,4 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, model, output, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import {
   codeLimits,
   markLimits,
@@ -53,6 +66,7 @@ export class TargetPicker {
   readonly open = model(false);
   readonly marked = output<MarginMark>();
 
+  private readonly saveButton = viewChild('marking', { read: ElementRef<HTMLElement> });
   protected readonly name = signal('');
   protected readonly kind = signal<TargetKind | null>(null);
   protected readonly chosen = signal<readonly MarkTargetChoice[]>([]);
@@ -80,8 +94,10 @@ export class TargetPicker {
     });
   }
 
-  protected kindOf({ kind }: MarkTargetChoice): string {
-    return this.language.pick(targetKindWords[kind]);
+  /** "Kod, Lagstöd, 2 markeringar": what it is, what it lies under and how much is tied to it. */
+  protected about({ kind, under, marks }: MarkTargetChoice): string {
+    const words = [this.language.pick(targetKindWords[kind]), ...(under ? [this.language.pick(under)] : [])];
+    return [...words, ...(marks > 0 ? [this.t().marksSoFar(marks)] : [])].join(', ');
   }
 
   protected isChosen({ kind, key }: MarkTargetChoice): boolean {
@@ -99,6 +115,8 @@ export class TargetPicker {
       const code = codes.find((each) => each.parentId === null && each.name === name);
       if (code) this.toggle({ kind: 'code', key: code.id, title: { sv: code.name, en: null }, under: null, marks: 0 });
       this.targets.reload();
+      // The button that was pressed is no longer needed: what comes next is to mark.
+      this.saveButton()?.nativeElement.querySelector('button')?.focus();
     });
   }
 
