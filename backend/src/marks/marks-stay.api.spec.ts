@@ -11,6 +11,9 @@ const done = 'Vi har utbildat 140 handläggare 👩‍👧 i Umeå. Försöket g
 const laterVersions = 1000;
 const atATime = 100;
 
+/** Half a character outside the basic plane, without its other half. */
+const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** Marks point at sealed words: whatever is submitted afterwards, they stand where they stood (LAGESBILD_SEED as in the sweeps). */
 describe('marks', () => {
   let api: Api;
@@ -43,10 +46,10 @@ describe('marks', () => {
       seen.add(`${start}-${end}`);
       const target = { kind: 'perspective' as const, key: 'barnets-ratt' };
       const place = { sourceKind: 'report-version' as const, sourceId: versionId, field: 'done', start, end: Math.max(end, 1) };
-      const whole = end <= done.length && quote.isWellFormed() && quote.trim() !== '';
+      const whole = end <= done.length && quote.search(halves) < 0 && quote.trim() !== '';
       const { status } = await analyst.call('addMark', {
         params: { planKey },
-        body: { ...place, quote: quote.toWellFormed(), targets: [target] },
+        body: { ...place, quote: quote.replace(halves, '�'), targets: [target] },
       });
       expect([start, end, status]).toEqual([start, end, whole ? 201 : 409]);
     }

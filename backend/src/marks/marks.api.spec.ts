@@ -37,8 +37,8 @@ describe('reading answers and marking passages', () => {
     sourceKind: 'report-version',
     sourceId: item.source.id,
     field: text.field,
-    start: start!,
-    end: end!,
+    start,
+    end,
     quote: text.text.slice(start, end),
     targets: [{ kind: 'code', key: code }],
   });

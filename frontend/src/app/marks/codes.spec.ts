@@ -52,15 +52,15 @@ describe('the codes of a plan', () => {
   });
 
   it.each([
-    ['Byt namn', 'PUT', '/name', { name: 'Lagstöd' }],
-    ['Flytta', 'PUT', '/parent', { parentId: null }],
-  ])('can be changed: %s', async (step, method, path, body) => {
+    { step: 'Byt namn', path: '/name', body: { name: 'Lagstöd' } },
+    { step: 'Flytta', path: '/parent', body: { parentId: null } },
+  ])('can be changed: $step', async ({ step, path, body }) => {
     const { element, http, settle } = await shown(tree(two));
     byRole(element, 'button', `${step}: Lagstöd`).click();
     await settle();
     byRole(byRole(document.body, 'dialog'), 'button', 'Spara').click();
     await settle();
-    const sent = http.expectOne((request) => request.method === method && request.url.endsWith(`/codes/c-1${path}`));
+    const sent = http.expectOne((request) => request.method === 'PUT' && request.url.endsWith(`/codes/c-1${path}`));
     expect([sent.request.body, sent.request.headers.get('If-Match')]).toEqual([body, '"3"']);
     sent.flush(tree(two));
     await settle();

@@ -66,7 +66,7 @@ export class TargetPicker {
   readonly open = model(false);
   readonly marked = output<MarginMark>();
 
-  private readonly saveButton = viewChild('marking', { read: ElementRef<HTMLElement> });
+  private readonly saveButton = viewChild<unknown, ElementRef<HTMLElement>>('marking', { read: ElementRef });
   protected readonly name = signal('');
   protected readonly kind = signal<TargetKind | null>(null);
   protected readonly chosen = signal<readonly MarkTargetChoice[]>([]);

@@ -66,13 +66,43 @@ describe('the search', () => {
     expect(wordsIn(silent.element)).toContain('så vanliga att de inte säger något');
   });
 
+  it('is narrowed to one organisation from a hit, and by the questions of the round', async () => {
+    const round = { id: 'n-3', nr: 3, state: 'open', title: { sv: 'Omgång 3', en: 'Round 3' } };
+    const { element, http, settle } = await render(Search, {
+      inputs: { planKey: 'ovning', words: 'myndighet' },
+      routes: [{ path: '**', children: [] }],
+    });
+    http.expectOne('/api/v1/plans/ovning').flush({ ...plan, rounds: [round] });
+    http.expectOne((request) => request.url.endsWith('/search')).flush(found([hit]));
+    await settle();
+    const label = { sv: 'Vad har ni gjort?', en: 'x' };
+    const core = [{ key: 'done', kind: 'text', section: 'done', required: true, label }];
+    http.expectOne('/api/v1/rounds/n-3/questions').flush({ core, own: [], assignments: [], copyFrom: null, can: { change: false } });
+    await settle();
+    expect([...byLabel<HTMLSelectElement>(element, 'Fråga').options].map((option) => option.value)).toEqual(['', 'done']);
+    byRole(element, 'button', /^Bara den här organisationen/).click();
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/?organisation=polisen');
+  });
+
   it('asks for earlier versions and another order by the address', async () => {
     const screen = await render(Search, {
-      inputs: { planKey: 'ovning', words: 'tull', earlier: 'true', order: 'most-hits', area: '3', page: 'x' },
+      inputs: {
+        ...{
+          planKey: 'ovning',
+          words: 'tull',
+          earlier: 'true',
+          order: 'most-hits',
+          area: '3',
+          page: 'x',
+          question: 'done',
+          organisation: 'polisen',
+        },
+      },
     });
     const { params } = screen.http.expectOne((request) => request.url.endsWith('/search')).request;
     expect(Object.fromEntries(params.keys().map((key) => [key, params.get(key)]))).toEqual({
-      ...{ words: 'tull', order: 'most-hits', page: '1', area: '3', earlier: 'true' },
+      ...{ words: 'tull', order: 'most-hits', page: '1', question: 'done', area: '3', organisation: 'polisen', earlier: 'true' },
     });
   });
 

@@ -56,6 +56,8 @@ export class Search {
   readonly words = input<string>();
   readonly round = input<string>();
   readonly area = input<string>();
+  readonly question = input<string>();
+  readonly organisation = input<string>();
   readonly order = input<string>();
   readonly earlier = input<string>();
   readonly page = input<string>();
@@ -65,16 +67,24 @@ export class Search {
   protected readonly chosenOrder = computed(() => searchOrders.find((known) => known === this.order()) ?? 'newest');
   private readonly planRead = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
   protected readonly plan = computed(() => (this.planRead.hasValue() ? this.planRead.value() : null));
+  /** Questions change from round to round: those of the round that is chosen, else of the latest that has begun. */
+  private readonly questions = this.api.read('listQuestions', () => {
+    const begun = (this.plan()?.rounds ?? []).filter((each) => each.state !== 'planned').sort((one, other) => other.nr - one.nr);
+    const roundId = this.round() ?? begun[0]?.id;
+    return roundId === undefined ? undefined : { params: { roundId } };
+  });
   protected readonly found = this.api.read('searchTexts', () => {
     const words = (this.words() ?? '').trim();
     const area = whole(this.area());
-    const round = this.round();
+    const [round, question, organisation] = [this.round(), this.question(), this.organisation()];
     const query: SearchQuery = {
       words,
       order: this.chosenOrder(),
       page: whole(this.page()) ?? 1,
       ...(round ? { round } : {}),
+      ...(question ? { question } : {}),
       ...(area === null ? {} : { area }),
+      ...(organisation ? { organisation } : {}),
       ...(this.earlier() === 'true' ? { earlier: true } : {}),
     };
     return words === '' ? undefined : { params: { planKey: this.planKey() }, query };
@@ -103,6 +113,19 @@ export class Search {
   protected readonly areas = computed((): Choice[] =>
     (this.plan()?.areas ?? []).map(({ nr, name }) => ({ value: String(nr), text: `${nr} ${this.language.pick(name)}` })),
   );
+  protected readonly questionChoices = computed((): Choice[] => {
+    if (!this.questions.hasValue()) return [];
+    const { core, own } = this.questions.value();
+    const asked = [...core, ...own.map((each) => ({ ...each, key: `own:${each.key}` }))];
+    return asked.filter((each) => each.kind === 'text').map(({ key, label }) => ({ value: key, text: this.language.pick(label) }));
+  });
+  /** The organisation whose answers alone are searched, as the hits name it. */
+  protected readonly organisationName = computed(() => {
+    const key = this.organisation();
+    if (!key) return null;
+    const [hit] = this.found.hasValue() ? this.found.value().items : [];
+    return hit ? this.language.pick(hit.source.organisation.name) : key;
+  });
   protected readonly orders = computed(() => searchOrders.map((value): Choice<SearchOrder> => ({ value, text: this.t()[value] })));
 
   protected find(event: Event): void {
