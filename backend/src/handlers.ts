@@ -8,6 +8,7 @@ import { findingHandlers } from './findings';
 import { accountHandlers, sessionHandlers } from './identity';
 import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
+import { markHandlers } from './marks';
 import { meetingHandlers } from './meetings';
 import { notificationHandlers } from './notifications';
 import { obstacleHandlers, obstacleWorkHandlers } from './obstacles';
@@ -26,6 +27,7 @@ import {
   workbookHandlers,
 } from './reporting';
 import { questionHandlers, roundHandlers } from './rounds';
+import { searchHandlers } from './search';
 
 /** Where files are stored, and what they pass on their way in. */
 interface Gate {
@@ -58,6 +60,8 @@ export const handlersFor = ({ files, scan, ...settings }: Parameters<typeof sess
   ...partHandlers,
   ...obstacleHandlers,
   ...obstacleWorkHandlers,
+  ...markHandlers,
+  ...searchHandlers,
   ...briefHandlers,
   ...homeHandlers,
   ...notificationHandlers,

@@ -42,6 +42,8 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       noteId: [randomUUID()],
       evidenceId: [randomUUID()],
       suggestionId: [randomUUID()],
+      codeId: [randomUUID()],
+      markId: [randomUUID()],
       questionKey: ['utbildade-personer'],
       obstacleId: [await ground.obstacle('tullverket', true)],
       otherId: [randomUUID()],

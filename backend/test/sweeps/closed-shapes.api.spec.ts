@@ -21,6 +21,8 @@ const values: Values = {
   kindKey: ['prioritering'],
   evidenceId: [id],
   suggestionId: [id],
+  codeId: [id],
+  markId: [id],
   questionKey: ['utbildade-personer'],
   obstacleId: [id],
   deliverableId: [id],

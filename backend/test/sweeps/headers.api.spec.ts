@@ -58,6 +58,8 @@ describe('S-06: headers and cookies on every answer', () => {
       kindKey: ['prioritering'],
       evidenceId: [id],
       suggestionId: [id],
+      codeId: [id],
+      markId: [id],
       obstacleId: [id],
       deliverableId: [id],
       indicatorKey: ['utredare-som-har-gatt-utbildningen'],
