@@ -54,6 +54,7 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       personId: [randomUUID()],
       notificationId: [randomUUID()],
       substituteId: [randomUUID()],
+      handoverId: [randomUUID()],
       'versionNr#': ['1', '99'],
     };
     await enter();

@@ -30,6 +30,7 @@ const values: Values = {
   personId: [id],
   notificationId: [id],
   substituteId: [id],
+  handoverId: [id],
   'versionNr#': ['1'],
 };
 const pathOf = (name: EndpointName): string => pathsOf(name, values)[0] ?? '';

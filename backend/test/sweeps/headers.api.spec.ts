@@ -66,6 +66,7 @@ describe('S-06: headers and cookies on every answer', () => {
       personId: [id],
       notificationId: [id],
       substituteId: [id],
+      handoverId: [id],
       'versionNr#': ['1'],
     };
   });

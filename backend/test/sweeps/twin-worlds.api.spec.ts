@@ -242,6 +242,7 @@ async function valuesIn({ api }: World, drafts: readonly DraftRow[]): Promise<Va
     reportId: [...reportId, submitted],
     'versionNr#': ['1'],
     evidenceId: reportId.slice(0, 1),
+    handoverId: reportId.slice(0, 1),
     language: ['sv'],
     obstacleId: await ids('SELECT id FROM obstacle ORDER BY id LIMIT 4'),
     organisation: ['tullverket', 'skatteverket', 'jamstalldhetsmyndigheten'],
