@@ -58,7 +58,7 @@ export class AnswerReading {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly language = inject(Language);
+  protected readonly language = inject(Language);
   protected readonly format = inject(Format);
   protected readonly t = this.language.of(readingTexts);
   readonly planKey = input.required<string>();
