@@ -21,17 +21,29 @@ const flags = [
   '--force-color-profile=srgb',
 ];
 
+interface HouseGround {
+  address: string;
+  /** The server's data folder, where mail to invented people is laid. */
+  folder: string;
+}
+
 /** The built product, running on data of its own, and a real browser in front of it. */
 export class House {
   private readonly open: Visit[] = [];
 
   constructor(
-    readonly address: string,
-    /** The server's data folder, where mail to invented people is laid. */
-    readonly folder: string,
+    private readonly ground: HouseGround,
     private readonly browser: Browser,
     private readonly cleanUp: () => Promise<void>,
   ) {}
+
+  get address(): string {
+    return this.ground.address;
+  }
+
+  get folder(): string {
+    return this.ground.folder;
+  }
 
   /** A person at a browser of their own, signed in; null is nobody. The name is what stands before the @ of the address. */
   async visit(name: string | null, options: VisitOptions = {}): Promise<Visit> {
@@ -77,7 +89,11 @@ export async function openHouse(settings: Readonly<Record<string, string>> = {})
   };
   try {
     await server.start();
-    return new House(server.address, folder, await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags }), cleanUp);
+    return new House(
+      { address: server.address, folder },
+      await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags }),
+      cleanUp,
+    );
   } catch (error) {
     await cleanUp();
     throw error;

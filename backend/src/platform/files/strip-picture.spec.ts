@@ -12,12 +12,22 @@ function segment(marker: number, content: Buffer): Buffer {
 /** An Exif segment whose directory holds the camera's maker and which way up the picture is. */
 function exif(orientation: number, order: 'II' | 'MM'): Buffer {
   const tiff = Buffer.alloc(8 + 2 + 24 + 4 + 8);
-  const short = (value: number, at: number): number => (order === 'II' ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at));
-  const long = (value: number, at: number): number => (order === 'II' ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at));
+  const [two, four] = order === 'II' ? (['writeUInt16LE', 'writeUInt32LE'] as const) : (['writeUInt16BE', 'writeUInt32BE'] as const);
   tiff.write(order, 0, 'latin1');
-  [short(42, 2), long(8, 4), short(2, 8)];
-  [short(0x010f, 10), short(2, 12), long(8, 14), long(38, 18)];
-  [short(0x0112, 22), short(3, 24), long(1, 26), short(orientation, 30)];
+  // The version of the format, where the directory begins, and that it has two entries.
+  tiff[two](42, 2);
+  tiff[four](8, 4);
+  tiff[two](2, 8);
+  // Tag, type, count and where the text stands.
+  tiff[two](0x010f, 10);
+  tiff[two](2, 12);
+  tiff[four](8, 14);
+  tiff[four](38, 18);
+  // Tag, type, count and the value itself.
+  tiff[two](0x0112, 22);
+  tiff[two](3, 24);
+  tiff[four](1, 26);
+  tiff[two](orientation, 30);
   tiff.write('Kameran\0', 38, 'latin1');
   return segment(0xe1, Buffer.concat([latin1('Exif\0\0'), tiff]));
 }
