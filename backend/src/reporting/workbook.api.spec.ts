@@ -41,7 +41,7 @@ describe('a workbook', () => {
     const rows = sheets[0]?.rows.map((row) => {
       const key = String(row[0]);
       const cells = [...row.slice(0, 3), key in answers ? (answers[key] ?? null) : (row[3] ?? null), row[4] ?? null];
-      return [...cells, ...(marks[key] ?? row.slice(5))];
+      return [...cells, ...(marks[key] ?? row.slice(5)).map((cell) => cell ?? null)];
     });
     return Buffer.from(await writeXlsx({ sheets: [{ name: 'Blad', rows: rows ?? [] }] }));
   };

@@ -45,7 +45,7 @@ describe('what surrounds every page', () => {
     const { element } = await shown();
     expect(menu(element)).toEqual(['Att göra', 'Rapporter', 'Handlingsplaner', 'Organisationer']);
     expect(wordsIn(element)).toContain('Övningsdata: här finns en övningsplan med påhittade uppgifter');
-    expect(wordsIn(element)).toContain('Karin LindPolismyndigheten · handläggare');
+    expect(wordsIn(element)).toContain('Karin Lind, ditt kontoPolismyndigheten · handläggare');
     expect(byRole(element, 'link', 'Att göra').getAttribute('aria-current')).toBe('page');
   });
 
@@ -53,6 +53,15 @@ describe('what surrounds every page', () => {
     const { element } = await shown({ exercise: false, me: { ...me, can: { ...can, review: true, administer: true, readAudit: true } } });
     expect(menu(element)).toEqual(['Att göra', 'Granska', 'Handlingsplaner', 'Organisationer', 'Personer', 'Händelselogg']);
     expect(wordsIn(element)).not.toContain('Övningsdata');
+  });
+
+  it('calls the start page what it is to a reader who has no tasks', async () => {
+    const reads = { ...can, report: false };
+    const { element } = await shown({ me: { ...me, can: reads } });
+    expect(menu(element)[0]).toBe('Läget');
+    TestBed.resetTestingModule();
+    const keeper = await shown({ me: { ...me, can: { ...reads, administer: true } } });
+    expect(menu(keeper.element)[0]).toBe('Översikt');
   });
 
   it('changes language and appearance at once', async () => {
