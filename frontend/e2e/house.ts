@@ -24,14 +24,18 @@ const flags = [
 /** The built product, running on data of its own, and a real browser in front of it. */
 export class House {
   private readonly open: Visit[] = [];
+  readonly address: string;
+  /** The server's data folder, where mail to invented people is laid. */
+  readonly folder: string;
 
   constructor(
-    readonly address: string,
-    /** The server's data folder, where mail to invented people is laid. */
-    readonly folder: string,
+    { address, folder }: { address: string; folder: string },
     private readonly browser: Browser,
     private readonly cleanUp: () => Promise<void>,
-  ) {}
+  ) {
+    this.address = address;
+    this.folder = folder;
+  }
 
   /** A person at a browser of their own, signed in; null is nobody. The name is what stands before the @ of the address. */
   async visit(name: string | null, options: VisitOptions = {}): Promise<Visit> {
@@ -77,7 +81,8 @@ export async function openHouse(settings: Readonly<Record<string, string>> = {})
   };
   try {
     await server.start();
-    return new House(server.address, folder, await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags }), cleanUp);
+    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+    return new House({ address: server.address, folder }, browser, cleanUp);
   } catch (error) {
     await cleanUp();
     throw error;
