@@ -8,9 +8,10 @@ import { findingHandlers } from './findings';
 import { accountHandlers, sessionHandlers } from './identity';
 import { peopleHandlers } from './identity/people.endpoints';
 import { indicatorHandlers } from './indicators';
+import { markHandlers } from './marks';
 import { meetingHandlers } from './meetings';
 import { notificationHandlers } from './notifications';
-import { obstacleHandlers } from './obstacles';
+import { obstacleHandlers, obstacleWorkHandlers } from './obstacles';
 import { organisationHandlers } from './organisations';
 import { planHandlers } from './plans';
 import type { FileStore, Scan } from './platform/files';
@@ -26,6 +27,7 @@ import {
   workbookHandlers,
 } from './reporting';
 import { questionHandlers, roundHandlers } from './rounds';
+import { searchHandlers } from './search';
 
 /** Where files are stored, and what they pass on their way in. */
 interface Gate {
@@ -57,6 +59,9 @@ export const handlersFor = ({ files, scan, ...settings }: Parameters<typeof sess
   ...extensionHandlers,
   ...partHandlers,
   ...obstacleHandlers,
+  ...obstacleWorkHandlers,
+  ...markHandlers,
+  ...searchHandlers,
   ...briefHandlers,
   ...homeHandlers,
   ...notificationHandlers,

@@ -19,6 +19,7 @@ const referencePlan = 'plan-2008-2010';
 export const refusals: readonly { name: string; reader: Role; address: (ground: Ground) => string }[] = [
   { name: 'people, for an agency', reader: 'reporter', address: () => '/people' },
   { name: 'a report, for the ministry', reader: 'ministry', address: ({ submitted }) => `/reports/${submitted}` },
+  { name: 'the answers of others, for an agency', reader: 'reporter', address: () => `/plans/${exercisePlan}/reading` },
   { name: 'the brief of an open round, for an agency', reader: 'attester', address: ({ openRound }) => `/rounds/${openRound}/brief` },
 ];
 
@@ -40,6 +41,40 @@ export const screens: readonly Screen[] = [
     readers: ['analyst'],
   },
   { route: 'plans/:planKey/obstacles', address: () => `/plans/${exercisePlan}/obstacles`, readers: inside },
+  {
+    route: 'plans/:planKey/obstacles',
+    as: 'as a board',
+    address: () => `/plans/${exercisePlan}/obstacles?view=board`,
+    readers: ['analyst', 'ministry'],
+  },
+  {
+    route: 'plans/:planKey/obstacles',
+    as: 'as a map',
+    address: () => `/plans/${exercisePlan}/obstacles?view=map`,
+    readers: ['analyst', 'ministry'],
+  },
+  {
+    route: 'plans/:planKey/obstacles',
+    as: 'as a timeline',
+    address: () => `/plans/${exercisePlan}/obstacles?view=timeline`,
+    readers: ['analyst', 'reporter'],
+  },
+  { route: 'plans/:planKey/obstacles/new', address: () => `/plans/${exercisePlan}/obstacles/new`, readers: coordination },
+  {
+    route: 'plans/:planKey/obstacles/kinds',
+    address: () => `/plans/${exercisePlan}/obstacles/kinds`,
+    readers: [...coordination, 'reporter'],
+  },
+  { route: 'plans/:planKey/reading', address: () => `/plans/${exercisePlan}/reading`, readers: coordination },
+  {
+    route: 'plans/:planKey/reading',
+    as: 'of one assignment over the rounds',
+    address: () => `/plans/${exercisePlan}/reading?assignment=ovning-1-3`,
+    readers: ['analyst'],
+  },
+  { route: 'plans/:planKey/marks', address: () => `/plans/${exercisePlan}/marks`, readers: coordination },
+  { route: 'plans/:planKey/codes', address: () => `/plans/${exercisePlan}/codes`, readers: coordination },
+  { route: 'plans/:planKey/search', address: () => `/plans/${exercisePlan}/search?words=utbildning`, readers: coordination },
   { route: 'plans/:planKey/brief', address: () => `/plans/${exercisePlan}/brief`, readers: inside },
   { route: 'plans/:planKey/indicators', address: () => `/plans/${referencePlan}/indicators`, readers: inside },
   { route: 'plans/:planKey/findings', address: () => `/plans/${referencePlan}/findings`, readers: inside },

@@ -2,13 +2,16 @@ import { accountEndpoints, type AccountEndpoints } from './account';
 import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
+import { codeEndpoints } from './codes';
 import { completenessEndpoints, type CompletenessEndpoints } from './completeness';
 import type { EndpointTable } from './endpoint';
 import { evidenceEndpoints, type EvidenceEndpoints } from './evidence';
 import { extensionEndpoints, type ExtensionEndpoints } from './extensions';
 import { homeEndpoints, type HomeEndpoints } from './home';
+import { markEndpoints, type MarkEndpoints } from './marks';
 import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
+import { obstacleWorkEndpoints, type ObstacleWorkEndpoints } from './obstacle-work';
 import { organisationEndpoints, type OrganisationEndpoints } from './organisations';
 import { partEndpoints, type PartEndpoints } from './parts';
 import { peopleEndpoints, type PeopleEndpoints } from './people';
@@ -17,6 +20,7 @@ import { questionEndpoints, type QuestionEndpoints } from './questions';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
+import { searchEndpoints, type SearchEndpoints } from './search';
 import { sessionEndpoints, type SessionEndpoints } from './session';
 import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
 import { writingEndpoints, type WritingEndpoints } from './writing';
@@ -25,6 +29,7 @@ export * from './assignments';
 export * from './account';
 export * from './attesting';
 export * from './brief';
+export * from './codes';
 export * from './completeness';
 export * from './day';
 export * from './endpoint';
@@ -33,9 +38,11 @@ export * from './extensions';
 export * from './fault';
 export * from './figures';
 export * from './home';
+export * from './marks';
 export * from './money';
 export * from './notifications';
 export * from './number-words';
+export * from './obstacle-work';
 export * from './obstacles';
 export * from './organisations';
 export * from './page';
@@ -48,6 +55,7 @@ export * from './report-content';
 export * from './reports';
 export * from './reviewing';
 export * from './rounds';
+export * from './search';
 export * from './sentence-words';
 export * from './session';
 export * from './sources';
@@ -77,6 +85,9 @@ export interface Endpoints
     ReviewingEndpoints,
     PartEndpoints,
     ObstacleEndpoints,
+    ObstacleWorkEndpoints,
+    MarkEndpoints,
+    SearchEndpoints,
     BriefEndpoints,
     HomeEndpoints,
     NotificationEndpoints {}
@@ -100,6 +111,10 @@ export const endpoints = {
   ...reviewingEndpoints,
   ...partEndpoints,
   ...obstacleEndpoints,
+  ...obstacleWorkEndpoints,
+  ...codeEndpoints,
+  ...markEndpoints,
+  ...searchEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,
   ...notificationEndpoints,

@@ -12,6 +12,7 @@ export const notificationCauses = [
   'report-approved',
   'extension-given',
   'obstacle-named-you',
+  'obstacle-answered',
   'reports-lie-still',
   'round-not-opened',
   'handed-over',

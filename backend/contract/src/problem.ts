@@ -1,5 +1,7 @@
 import type { FaultRule } from './fault';
 import { fileProblems } from './file-problems';
+import { obstacleProblems } from './obstacle-problems';
+import { markProblems } from './mark-problems';
 import { problem, type ProblemWords } from './problem-words';
 import { accountProblems } from './account-problems';
 import { attestingProblems } from './attesting-problems';
@@ -33,6 +35,7 @@ export interface ProblemDetails {
 /** Every refusal the product can give. `throw new Problem(kind)` in the server; the browser switches on the kind. */
 export const problems = {
   ...fileProblems,
+  ...markProblems,
   'not-json': problem(
     400,
     'Innehållet går inte att läsa',
@@ -190,6 +193,7 @@ export const problems = {
     'Välj ett annat ställe eller ett annat hinder.',
     'Choose another place or another obstacle.',
   ),
+  ...obstacleProblems,
   'person-exists': problem(
     409,
     'Personen finns redan',

@@ -9,7 +9,7 @@ import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
 import type { OwnQuestion } from './questions';
 import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
-import type { ReportEvent, ReportLock, Reviewing, SuggestionView } from './reviewing';
+import type { NewNote, NoteView, ReportEvent, ReportLock, Reviewing, SuggestionView } from './reviewing';
 import type { DraftChange, ReportContent } from './report-content';
 import type { RoundSummary } from './rounds';
 import type { BilingualText, Text } from './text';
@@ -67,18 +67,6 @@ export interface Receipt {
   /** SHA-256, in hex, of the canonical JSON of the content, of the plain questions that were asked, and of the evidence. */
   sha256: string;
   onTime: boolean;
-}
-
-export interface NoteView {
-  id: string;
-  versionNr: number;
-  section: Section;
-  /** Key of the perspective that it is about; null when it is about the whole section. */
-  perspective: string | null;
-  text: string;
-  by: string;
-  at: Instant;
-  mine: boolean;
 }
 
 export interface AssessmentView {
@@ -198,13 +186,6 @@ export interface Submission {
   onBehalfOfId?: string;
   /** Ids of the evidence that the sender saw: when given, nothing else is sealed. */
   evidenceSeen?: string[];
-}
-
-export interface NewNote {
-  section: Section;
-  /** Key of one of the plan’s perspectives, for a note on the section `perspectives` that is about that one alone. */
-  perspective?: string | null;
-  text: string;
 }
 
 export interface NewAssessment {

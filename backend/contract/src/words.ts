@@ -73,7 +73,8 @@ export const roleWords: Record<Role, BilingualText> = {
   administrator: { sv: 'administratör', en: 'administrator' },
 };
 
-export const obstacleStates = ['flagged', 'being-handled', 'needs-decision', 'resolved', 'closed-without-action'] as const;
+/** `merged` is one that has become part of another; it is reached by a merge alone. */
+export const obstacleStates = ['flagged', 'being-handled', 'needs-decision', 'resolved', 'closed-without-action', 'merged'] as const;
 export type ObstacleState = (typeof obstacleStates)[number];
 
 export const obstacleStateWords: Record<ObstacleState, BilingualText> = {
@@ -82,6 +83,7 @@ export const obstacleStateWords: Record<ObstacleState, BilingualText> = {
   'needs-decision': { sv: 'Behöver beslut', en: 'Needs a decision' },
   resolved: { sv: 'Löst', en: 'Resolved' },
   'closed-without-action': { sv: 'Avslutat utan åtgärd', en: 'Closed without action' },
+  merged: { sv: 'Ingår i ett annat', en: 'Part of another' },
 };
 
 /** States in which an obstacle still stands in the way. */

@@ -12,7 +12,7 @@ import { openObstacleStates } from '@lagesbild/contract';
 import { organisationColumns, organisationName } from '../organisations';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, placeholders, sqlInstant, whole, wholeOrNull } from '../platform/database/values';
-import { perspectivesOf } from '../reporting';
+import { notTakenBack, perspectivesOf } from '../reporting';
 import { completenessOf, type RoundRecord } from '../rounds';
 
 /** What the picture of a round is computed from: read once, in a fixed number of queries. */
@@ -178,16 +178,21 @@ async function moneyByYear(db: Reader, planId: string): Promise<BriefFacts['year
 /** The state that an obstacle had at a moment: its latest event with a state until then. */
 const stateThen = `COALESCE((SELECT e.state FROM obstacle_event e WHERE e.obstacle_id = b.id AND e.state IS NOT NULL AND e.at <= ? ORDER BY e.at DESC, e.id DESC LIMIT 1), b.state)`;
 
+/** Passages that were tied to an obstacle by a moment, in versions that have not been taken back. */
+const standingLinks = `FROM obstacle_link l JOIN report r ON r.id = l.report_id JOIN report_version v ON v.report_id = l.report_id AND v.nr = l.version_nr
+  WHERE l.obstacle_id = b.id AND l.at <= ? AND ${notTakenBack}`;
+
 /** Obstacles that stood in the way at the moment of the picture. */
 async function openObstacles(db: Reader, planId: string, now: Date): Promise<ObstacleFacts[]> {
   const then = sqlInstant(now);
   const rows = await db.rows(
     `SELECT q.* FROM (
-       SELECT b.id, b.title_sv, b.title_en, b.kind, t.name_sv AS kind_sv, t.name_en AS kind_en, b.severity, ${stateThen} AS state, b.government_must_act, b.raised_at,
+       SELECT b.id, b.title_sv, b.title_en, b.kind, COALESCE(k.name_sv, t.name_sv) AS kind_sv, COALESCE(k.name_en, t.name_en) AS kind_en, b.severity, ${stateThen} AS state, b.government_must_act, b.raised_at,
          (SELECT COUNT(*) FROM obstacle_actor c WHERE c.obstacle_id = b.id) AS actors,
-         (SELECT COUNT(DISTINCT r.organisation_id) FROM obstacle_link l JOIN report r ON r.id = l.report_id WHERE l.obstacle_id = b.id AND l.at <= ?) AS organisations,
-         (SELECT COUNT(DISTINCT r.round_id) FROM obstacle_link l JOIN report r ON r.id = l.report_id WHERE l.obstacle_id = b.id AND l.at <= ?) AS rounds
+         (SELECT COUNT(DISTINCT r.organisation_id) ${standingLinks}) AS organisations,
+         (SELECT COUNT(DISTINCT r.round_id) ${standingLinks}) AS rounds
        FROM obstacle b LEFT JOIN term t ON t.vocabulary = 'obstacle_kinds' AND t.\`key\` = b.kind
+       LEFT JOIN obstacle_kind k ON k.plan_id = b.plan_id AND k.\`key\` = b.kind
        WHERE b.plan_id = ? AND b.raised_at <= ?) q
      WHERE q.state IN (${placeholders(openObstacleStates)}) ORDER BY q.raised_at, q.id`,
     [then, then, then, planId, then, ...openObstacleStates],

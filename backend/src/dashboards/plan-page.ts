@@ -116,7 +116,7 @@ async function countRest(db: Reader, actor: Actor, planId: string): Promise<Plan
   const seen = visibleObstacles(actor);
   const row = await db.first(
     `SELECT (SELECT COUNT(*) FROM indicator_value v WHERE v.plan_id = p.id) AS indicators, (SELECT COUNT(*) FROM finding f WHERE f.plan_id = p.id) AS findings,
-       (SELECT COUNT(*) FROM meeting m WHERE m.plan_id = p.id) AS meetings, (SELECT COUNT(*) FROM obstacle ob WHERE ob.plan_id = p.id AND (${seen.sql})) AS obstacles
+       (SELECT COUNT(*) FROM meeting m WHERE m.plan_id = p.id) AS meetings, (SELECT COUNT(*) FROM obstacle ob WHERE ob.plan_id = p.id AND ob.state <> 'merged' AND (${seen.sql})) AS obstacles
      FROM plan p WHERE p.id = ?`,
     [...seen.parameters, planId],
   );

@@ -62,10 +62,9 @@ export async function freezeRound(
   const round = found(await loadRound(db, roundId));
   const sealed = sealBrief(await buildBrief(db, round, { kind: 'published', now: publishedAt, publishedBy }));
   await freeze(db, { id: snapshotId, roundId, publishedAt, publishedById }, sealed);
-  await db.rows('UPDATE obstacle SET published_at = ? WHERE plan_id = ? AND published_at IS NULL AND raised_at <= ?', [
-    sqlInstant(publishedAt),
-    round.planId,
-    sqlInstant(publishedAt),
-  ]);
+  await db.rows(
+    "UPDATE obstacle SET published_at = ? WHERE plan_id = ? AND published_at IS NULL AND raised_at <= ? AND state <> 'merged'",
+    [sqlInstant(publishedAt), round.planId, sqlInstant(publishedAt)],
+  );
   return sealed.sha256;
 }

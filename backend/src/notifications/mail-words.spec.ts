@@ -72,6 +72,11 @@ describe('a notification in words', () => {
       { occasion: '2026-12-11' },
       { text: 'Ni har fått längre tid för rapporten om ”2.1 Utbilda”: till och med 11 december.', link: '/reports/o' },
     ],
+    [
+      'obstacle-answered',
+      { side: 'coordination' },
+      { text: 'Hindret ”Sekretess” har fått ett svar. Läs det och ta ställning till nästa steg.', link: '/obstacles/o' },
+    ],
     ['obstacle-named-you', {}, { text: 'Hindret ”Sekretess” pekar ut er. Svara på vad ni gör åt det.', link: '/obstacles/o' }],
     ['reports-lie-still', {}, { text: 'En rapport har väntat på granskning i mer än 7 dagar.', link: '/reports?round=o' }],
     [

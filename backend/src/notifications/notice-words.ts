@@ -83,6 +83,10 @@ const wordings: Record<NotificationCause, Wording> = {
     sv: `Hindret ”${obstacle?.sv ?? ''}” pekar ut er. Svara på vad ni gör åt det.`,
     en: `The obstacle “${obstacle?.en ?? obstacle?.sv ?? ''}” names you. Answer what you do about it.`,
   }),
+  'obstacle-answered': ({ obstacle }) => ({
+    sv: `Hindret ”${obstacle?.sv ?? ''}” har fått ett svar. Läs det och ta ställning till nästa steg.`,
+    en: `The obstacle “${obstacle?.en ?? obstacle?.sv ?? ''}” has been answered. Read it and decide on the next step.`,
+  }),
   'reports-lie-still': ({ still }) =>
     counting(still, {
       sv: [
@@ -117,13 +121,18 @@ function becauseOf({ side, cause, organisation, handedBy }: Notice): BilingualTe
       sv: `Du får detta därför att du rapporterar för ${organisation.sv}.`,
       en: `You get this because you report for ${organisation.en ?? organisation.sv}.`,
     };
+  if (cause === 'obstacle-answered')
+    return {
+      sv: 'Du får detta därför att samordningen följer hindren.',
+      en: 'You get this because the coordination follows the obstacles.',
+    };
   return forCoordinators.includes(cause)
     ? { sv: 'Du får detta därför att du leder samordningen.', en: 'You get this because you lead the coordination.' }
     : { sv: 'Du får detta därför att du granskar rapporter.', en: 'You get this because you review reports.' };
 }
 
 function linkOf({ cause, objectId, notedSection, side }: Notice): string {
-  if (cause === 'obstacle-named-you') return `/obstacles/${objectId}`;
+  if (cause === 'obstacle-named-you' || cause === 'obstacle-answered') return `/obstacles/${objectId}`;
   if (cause === 'handed-over') return `/reports/handover/${objectId}`;
   if (cause === 'round-not-opened') return `/rounds/${objectId}`;
   if (cause === 'round-opened' || cause === 'round-due') return `/reports?round=${objectId}`;

@@ -44,8 +44,14 @@ const stillTrue = (now: Date): Condition =>
     because('report-approved', "r.status = 'approved' AND n.state <> 'published'"),
     because(
       'obstacle-named-you',
-      `ob.state NOT IN ('resolved', 'closed-without-action')
+      `ob.state NOT IN ('resolved', 'closed-without-action', 'merged')
        AND NOT EXISTS (SELECT 1 FROM obstacle_event e WHERE e.obstacle_id = ob.id AND e.organisation_id = nt.organisation_id AND e.state IS NULL AND e.at >= nt.created_at)`,
+    ),
+    because(
+      'obstacle-answered',
+      `ob.state NOT IN ('resolved', 'closed-without-action', 'merged')
+       AND NOT EXISTS (SELECT 1 FROM obstacle_event e JOIN membership m ON m.person_id = e.by_id AND m.role IN ('analyst', 'coordinator')
+         WHERE e.obstacle_id = ob.id AND e.at >= nt.created_at)`,
     ),
     because('reports-lie-still', `EXISTS (SELECT 1 ${lyingStill})`, stillSince(now)),
     because('round-not-opened', "n.state = 'planned'"),

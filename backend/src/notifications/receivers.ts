@@ -52,7 +52,7 @@ export async function receiversOf(db: Reader, { cause, object, organisationIds =
     ...(cause === 'round-opened' ? await peopleOfRound(db, object.id) : []),
     ...(organisationIds.length > 0 ? await agencyPeople(db, organisationIds) : []),
     ...(cause === 'report-withdrawn' || cause === 'round-not-opened' ? await coordinators(db) : []),
-    ...(cause === 'reports-lie-still' ? await reviewers(db) : []),
+    ...(cause === 'reports-lie-still' || cause === 'obstacle-answered' ? await reviewers(db) : []),
   ];
   return oncePerPerson(found.filter(({ personId }) => personId !== actorId && (personIds?.includes(personId) ?? true)));
 }

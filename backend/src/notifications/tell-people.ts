@@ -13,6 +13,7 @@ const matters: readonly (readonly NotificationCause[])[] = [
   ['report-returned', 'report-withdrawn', 'report-approved'],
   ['extension-given'],
   ['obstacle-named-you'],
+  ['obstacle-answered'],
   ['reports-lie-still'],
   ['round-not-opened'],
   ['handed-over'],

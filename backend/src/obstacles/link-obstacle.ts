@@ -4,6 +4,7 @@ import { authorize } from '../platform/access/ledger';
 import { whole } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
 import { findPassage, type FoundPassage } from './find-passage';
+import { holdObstacles, requireStanding } from './hold-obstacle';
 import { ObstacleEntity } from './obstacle.entity';
 import { canLinkObstacle } from './obstacle.policy';
 import { loadObstacle } from './show-obstacle';
@@ -11,22 +12,20 @@ import { tiePassage } from './tie-passage';
 
 /**
  * Ties a passage of a submitted report to an obstacle: evidence that another agency, or another round, has met it.
- * @throws Problem `not-found`, `not-allowed`, `passage-not-found`, `already-linked`
+ * @throws Problem `not-found`, `not-allowed`, `passage-not-found`, `already-linked`, `obstacle-merged`
  */
 export async function linkObstacle(ctx: Writing, obstacleId: string, given: Passage): Promise<void> {
-  const { row } = await loadObstacle(ctx, obstacleId);
+  const obstacle = await loadObstacle(ctx, obstacleId);
   authorize(ctx, canLinkObstacle(ctx.actor));
-  const planId = row['plan_id'] as string;
+  const planId = obstacle.row['plan_id'] as string;
   const passage = await findPassage(ctx, planId, given);
-  await holdObstacle(ctx, obstacleId);
+  await holdObstacles(ctx, [obstacleId]);
+  requireStanding(await loadObstacle(ctx, obstacleId));
   if (await isLinked(ctx, obstacleId, passage)) throw new Problem('already-linked');
   await tiePassage(ctx, obstacleId, passage);
   await moveSince(ctx, obstacleId, passage);
   ctx.audit({ action: 'obstacle-linked', object: { kind: 'obstacle', id: obstacleId }, organisationId: passage.organisationId, planId });
 }
-
-/** Locks the obstacle's row until the transaction ends: of two who link the same place at once, the second sees the first. */
-const holdObstacle = ({ db }: Writing, id: string): Promise<unknown> => db.rows('UPDATE obstacle SET version = version WHERE id = ?', [id]);
 
 async function isLinked(
   { db }: Writing,

@@ -30,26 +30,21 @@ import { keyPattern } from '../organisations';
 import { PlanParams } from '../plans';
 import type { Handlers } from '../platform/http/endpoint';
 import { PageInput } from '../platform/http/page';
-import { MayBeAbsent } from '../platform/http/rules';
+import { MayBeAbsent, MayBeNull } from '../platform/http/rules';
 import { changeObstacle } from './change-obstacle';
 import { linkObstacle } from './link-obstacle';
 import { listObstacles } from './list-obstacles';
+import { notBlank, ObstacleParams } from './obstacle-input';
 import { raiseObstacle } from './raise-obstacle';
 import { showObstacle } from './show-obstacle';
-
-/** Something besides blanks. */
-const notBlank = /\S/;
-
-class ObstacleParams {
-  @IsUUID() obstacleId: string;
-}
 
 class ObstacleQueryInput extends PageInput {
   @MayBeAbsent() @Matches(keyPattern) kind?: string;
   @MayBeAbsent() @IsIn(obstacleStates) state?: ObstacleState;
   @MayBeAbsent() @IsBoolean() open?: boolean;
-  @MayBeAbsent() @IsInt() @Min(1) @Max(99) area?: number;
+  @MayBeAbsent() @IsInt() @Min(0) @Max(99) area?: number;
   @MayBeAbsent() @Matches(keyPattern) organisation?: string;
+  @MayBeAbsent() @IsString() @MaxLength(100) title?: string;
 }
 
 class PassageBody implements Passage {
@@ -63,17 +58,19 @@ class PassageBody implements Passage {
 
 class NewObstacleBody implements NewObstacle {
   @IsString() @Matches(notBlank) @MaxLength(textLimits.title) title: string;
+  @MayBeNull() @IsString() @MaxLength(textLimits.title) titleEn?: string | null;
   @Matches(keyPattern) kind: string;
   @IsString() @Matches(notBlank) @MaxLength(textLimits.reason) hinders: string;
   @IsIn(severities) severity: Severity;
   @IsBoolean() governmentMustAct: boolean;
   @IsArray() @ArrayMaxSize(30) @Matches(keyPattern, { each: true }) mustActKeys: string[];
+  @MayBeAbsent() @IsArray() @ArrayMaxSize(99) @IsInt({ each: true }) @Min(1, { each: true }) @Max(99, { each: true }) areaNrs?: number[];
   @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => PassageBody) passage?: PassageBody;
 }
 
 class ObstacleChangeBody implements ObstacleChange {
   @MayBeAbsent() @IsIn(obstacleStates) state?: ObstacleState;
-  @IsString() @Matches(notBlank) @MaxLength(textLimits.reason) text: string;
+  @MayBeAbsent() @IsString() @MaxLength(textLimits.reason) text?: string;
 }
 
 export const obstacleHandlers = {

@@ -1,26 +1,29 @@
-import { openObstacleStates, type ObstacleEvent, type ObstacleLink, type ObstacleQuery, type ObstacleSummary } from '@lagesbild/contract';
+import { openObstacleStates, type ObstacleQuery, type ObstacleSummary } from '@lagesbild/contract';
 import { organisationColumns } from '../organisations';
-import { rowsBy, wordColumns, wordJoin } from '../plans';
+import { rowsBy } from '../plans';
 import type { Actor } from '../platform/access/actor';
-import { all, any, condition, isOneOf, type Condition } from '../platform/database/condition';
+import { all, any, condition, contains, isOneOf, type Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
 import { placeholders, whole } from '../platform/database/values';
 import type { Slice } from '../platform/http/page';
-import { closeReports } from '../reporting';
-import { countedReports } from './obstacle.policy';
-import { obstacleEvent, obstacleLink, obstacleSummary, type ObstacleRelations } from './obstacle.view';
+import { kindColumns, kindJoins } from './kind.repository';
+import { countedReports, standingPassages } from './obstacle.policy';
+import { obstacleSummary, type ObstacleRelations } from './obstacle.view';
+import { tally, type Meeting } from './tally';
 
 export const isOpenObstacle: Condition = isOneOf('ob.state', openObstacleStates);
 const isEnded: Condition = condition(`NOT (${isOpenObstacle.sql})`, ...isOpenObstacle.parameters);
 
-const obstacleColumns = `ob.id, ob.plan_id, ob.version, ob.title_sv, ob.title_en, ${wordColumns('ob.kind', 'kind')}, ob.hinders, ob.severity, ob.state,
-  ob.government_must_act, ob.raised_at, ob.raised_by_organisation_id, since.id AS since_id, since.nr AS since_nr, since.title_sv AS since_sv, since.title_en AS since_en`;
-const obstacleJoins = `LEFT JOIN round since ON since.id = ob.since_round_id ${wordJoin('ob.kind', 'obstacle_kinds', 'kind')}`;
-const linksToReports = 'obstacle_link li JOIN report r ON r.id = li.report_id JOIN round n ON n.id = r.round_id';
+const obstacleColumns = `ob.id, ob.plan_id, ob.version, ob.title_sv, ob.title_en, ${kindColumns}, ob.hinders, ob.severity, ob.state,
+  ob.government_must_act, ob.raised_at, ob.raised_by_id, ob.raised_by_organisation_id, since.id AS since_id, since.nr AS since_nr, since.title_sv AS since_sv, since.title_en AS since_en`;
+const obstacleJoins = `LEFT JOIN round since ON since.id = ob.since_round_id ${kindJoins}`;
+/** Passages (`li`) with the sealed version (`v`), the report (`r`) and the round (`n`) that they stand in. */
+export const passagesInReports = `obstacle_link li JOIN report r ON r.id = li.report_id JOIN round n ON n.id = r.round_id
+  JOIN report_version v ON v.report_id = li.report_id AND v.nr = li.version_nr`;
 
 /** What needs a decision first, then the gravest, then what has stood longest. */
 const order = `
-  CASE ob.state WHEN 'needs-decision' THEN 0 WHEN 'flagged' THEN 1 WHEN 'being-handled' THEN 2 ELSE 3 END,
+  CASE ob.state WHEN 'needs-decision' THEN 0 WHEN 'flagged' THEN 1 WHEN 'being-handled' THEN 2 WHEN 'merged' THEN 4 ELSE 3 END,
   CASE ob.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, since.nr, ob.raised_at, ob.id`;
 
 /** Obstacles where an organisation must act, and those that it has met, as far as the reader may know. */
@@ -28,24 +31,27 @@ function concerns(organisationKey: string, actor: Actor): Condition {
   const met = all(
     condition('r.organisation_id = (SELECT o.id FROM organisation o WHERE o.`key` = ?)', organisationKey),
     countedReports(actor),
+    standingPassages(actor),
   );
   return any(
     condition(
       'EXISTS (SELECT 1 FROM obstacle_actor oa JOIN organisation o ON o.id = oa.organisation_id WHERE oa.obstacle_id = ob.id AND o.`key` = ?)',
       organisationKey,
     ),
-    condition(`EXISTS (SELECT 1 FROM ${linksToReports} WHERE li.obstacle_id = ob.id AND ${met.sql})`, ...met.parameters),
+    condition(`EXISTS (SELECT 1 FROM ${passagesInReports} WHERE li.obstacle_id = ob.id AND ${met.sql})`, ...met.parameters),
   );
 }
 
 const inArea = 'EXISTS (SELECT 1 FROM obstacle_area oa JOIN area ar ON ar.id = oa.area_id WHERE oa.obstacle_id = ob.id AND ar.nr = ?)';
+const inNoArea = condition('NOT EXISTS (SELECT 1 FROM obstacle_area oa WHERE oa.obstacle_id = ob.id)');
 
-export const matchingObstacles = ({ kind, state, open, area, organisation }: ObstacleQuery, actor: Actor): Condition =>
+export const matchingObstacles = ({ kind, state, open, area, organisation, title }: ObstacleQuery, actor: Actor): Condition =>
   all(
+    title !== undefined && any(contains('ob.title_sv', title), contains("COALESCE(ob.title_en, '')", title)),
     kind !== undefined && condition('ob.kind = ?', kind),
     state !== undefined && condition('ob.state = ?', state),
     open !== undefined && (open ? isOpenObstacle : isEnded),
-    area !== undefined && condition(inArea, area),
+    area !== undefined && (area === 0 ? inNoArea : condition(inArea, area)),
     organisation !== undefined && concerns(organisation, actor),
   );
 
@@ -66,7 +72,7 @@ export async function findObstacles(db: Reader, actor: Actor, { where, slice }: 
     actor,
     rows.map((row) => row['id'] as string),
   );
-  return { obstacles: rows.map((row) => obstacleSummary(row, relations(row['id'] as string))), total: whole(counted?.total) };
+  return { obstacles: rows.map((row) => obstacleSummary(row, relations(row['id'] as string), actor)), total: whole(counted?.total) };
 }
 
 export interface FoundObstacle {
@@ -91,7 +97,7 @@ async function relationsOf(db: Reader, actor: Actor, ids: readonly string[]): Pr
   const which = placeholders(ids);
   const areas = rowsBy(
     await db.rows(
-      `SELECT oa.obstacle_id, ar.nr, ar.name_sv, ar.name_en FROM obstacle_area oa JOIN area ar ON ar.id = oa.area_id WHERE oa.obstacle_id IN (${which}) ORDER BY ar.nr`,
+      `SELECT oa.obstacle_id, oa.area_id, ar.nr, ar.name_sv, ar.name_en FROM obstacle_area oa JOIN area ar ON ar.id = oa.area_id WHERE oa.obstacle_id IN (${which}) ORDER BY ar.nr`,
       ids,
     ),
     'obstacle_id',
@@ -104,51 +110,23 @@ async function relationsOf(db: Reader, actor: Actor, ids: readonly string[]): Pr
     ),
     'obstacle_id',
   );
-  const counted = countedReports(actor);
-  const met = rowsBy(
-    await db.rows(
-      `SELECT li.obstacle_id, COUNT(DISTINCT r.organisation_id) AS organisations, COUNT(DISTINCT r.round_id) AS rounds FROM ${linksToReports}
-     WHERE li.obstacle_id IN (${which}) AND (${counted.sql}) GROUP BY li.obstacle_id`,
-      [...ids, ...counted.parameters],
-    ),
-    'obstacle_id',
-  );
-  return (id) => ({ areas: areas.get(id) ?? [], mustAct: mustAct.get(id) ?? [], met: metOf(met.get(id)?.[0]) });
+  const met = await findMeetings(db, actor, ids);
+  return (id) => ({ areas: areas.get(id) ?? [], mustAct: mustAct.get(id) ?? [], met: tally((met.get(id) ?? []).map(meeting)) });
 }
 
-const metOf = (row: Row | undefined): ObstacleRelations['met'] => ({
-  organisations: whole(row?.['organisations'] ?? 0),
-  rounds: whole(row?.['rounds'] ?? 0),
+/** Who has met which obstacle in which round, among the reports that the reader may know of. */
+async function findMeetings(db: Reader, actor: Actor, ids: readonly string[]): Promise<Map<string, Row[]>> {
+  const counted = all(countedReports(actor), standingPassages(actor));
+  const rows = await db.rows(
+    `SELECT DISTINCT li.obstacle_id, r.organisation_id, r.round_id, n.nr FROM ${passagesInReports}
+     WHERE li.obstacle_id IN (${placeholders(ids)}) AND ${counted.sql}`,
+    [...ids, ...counted.parameters],
+  );
+  return rowsBy(rows, 'obstacle_id');
+}
+
+const meeting = (row: Row): Meeting => ({
+  organisationId: row['organisation_id'] as string,
+  roundId: row['round_id'] as string,
+  nr: whole(row['nr']),
 });
-
-/** Every kind of the vocabulary with how many open obstacles of it a scope holds. */
-export async function findKinds(db: Reader, scope: Condition): Promise<Row[]> {
-  const open = all(scope, isOpenObstacle);
-  return db.rows(
-    `SELECT ${wordColumns('t.`key`', 't')}, (SELECT COUNT(*) FROM obstacle ob WHERE ob.kind = t.\`key\` AND ${open.sql}) AS open_count
-     FROM term t WHERE t.vocabulary = 'obstacle_kinds'`,
-    open.parameters,
-  );
-}
-
-/** The evidence that the reader may read, the newest round first. */
-export async function findLinks(db: Reader, actor: Actor, obstacleId: string): Promise<ObstacleLink[]> {
-  const readable = closeReports(actor);
-  const rows = await db.rows(
-    `SELECT li.id, li.report_id, li.version_nr, li.section, li.quote, a.\`key\` AS assignment_key, a.label, a.title_sv, a.title_en,
-       n.title_sv AS round_sv, n.title_en AS round_en, ${organisationColumns('o')}
-     FROM ${linksToReports} JOIN assignment a ON a.id = r.assignment_id JOIN organisation o ON o.id = r.organisation_id
-     WHERE li.obstacle_id = ? AND ${readable.sql} ORDER BY n.nr DESC, a.position, o.sort_key, li.section, li.start_at, li.id`,
-    [obstacleId, ...readable.parameters],
-  );
-  return rows.map(obstacleLink);
-}
-
-export async function findEvents(db: Reader, obstacleId: string): Promise<ObstacleEvent[]> {
-  const rows = await db.rows(
-    `SELECT e.at, e.state, e.text, p.name AS by_name, ${organisationColumns('o')}
-     FROM obstacle_event e JOIN person p ON p.id = e.by_id JOIN organisation o ON o.id = e.organisation_id WHERE e.obstacle_id = ? ORDER BY e.at, e.id`,
-    [obstacleId],
-  );
-  return rows.map(obstacleEvent);
-}

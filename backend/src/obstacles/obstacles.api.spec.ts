@@ -144,7 +144,8 @@ describe('obstacles', () => {
     });
 
     it('is there for those it names, and for nobody else outside the coordination', async () => {
-      expect((await show(police, obstacle.id)).body.can).toEqual({ changeState: false, answer: true, link: false });
+      const may = Object.entries((await show(police, obstacle.id)).body.can).filter(([, allowed]) => allowed);
+      expect(may).toEqual([['answer', true]]);
       for (const outsider of [taxAgency, ministry, youth, await api.as('emma.rudling')]) {
         expect((await show(outsider, obstacle.id)).status).toBe(404);
         const { items, kinds } = await list(outsider, { kind: 'sekretess' });

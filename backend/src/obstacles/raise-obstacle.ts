@@ -1,68 +1,33 @@
 import type { NewObstacle } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
-import { placeholders } from '../platform/database/values';
-import { Problem } from '../platform/http/problem';
-import { fault } from '../platform/http/validate';
 import { findPassage, type FoundPassage } from './find-passage';
-import { ObstacleActorEntity, ObstacleEntity, ObstacleEventEntity } from './obstacle.entity';
+import { ObstacleAreaEntity } from './obstacle.entity';
+import { insertObstacle } from './new-obstacle';
+import { numberedAreas } from './named-words';
+import { tellEvent } from './obstacle-event';
 import { canRaiseObstacle, coordinatingOrganisation } from './obstacle.policy';
 import { tiePassage } from './tie-passage';
 
 /**
  * Flags an obstacle in a plan, with the passage that tells of it where there is one.
- * @throws Problem `not-found`, `not-allowed`, `passage-not-found`, `invalid-input` for a kind or an organisation that does not exist
+ * @throws Problem `not-found`, `not-allowed`, `passage-not-found`, `invalid-input` for a kind, an organisation or an area that does not exist
  */
 export async function raiseObstacle(ctx: Writing, planKey: string, given: NewObstacle): Promise<string> {
   authorize(ctx, canRaiseObstacle(ctx.actor, given.passage !== undefined));
-  const plan = found(await ctx.db.first<{ id: string }>('SELECT id FROM plan WHERE `key` = ?', [planKey]));
-  const passage = given.passage === undefined ? null : await findPassage(ctx, plan.id, given.passage);
-  await requireKind(ctx, given.kind);
-  const mustActIds = await organisationIds(ctx, [...new Set(given.mustActKeys)]);
-  const id = await insertObstacle(ctx, plan.id, { given, passage });
+  const { id: planId } = found(await ctx.db.first<{ id: string }>('SELECT id FROM plan WHERE `key` = ?', [planKey]));
+  const passage = given.passage === undefined ? null : await findPassage(ctx, planId, given.passage);
+  const organisationId = organisationThatRaises(ctx, passage);
+  const sinceRoundId = passage?.round.id ?? (await openRoundId(ctx, planId));
+  const areas = await numberedAreas(ctx, planId, given.areaNrs ?? []);
+  const id = await insertObstacle(ctx, given, { planId, sinceRoundId, raisedByOrganisationId: organisationId });
   await ctx.db.insert(
-    ObstacleActorEntity,
-    mustActIds.map((organisationId) => ({ obstacleId: id, organisationId })),
+    ObstacleAreaEntity,
+    areas.map((area) => ({ obstacleId: id, areaId: area.id })),
   );
+  await tellEvent(ctx, { obstacleId: id, organisationId, state: 'flagged' });
   if (passage !== null) await tiePassage(ctx, id, passage);
-  if (mustActIds.length > 0) ctx.notify({ cause: 'obstacle-named-you', object: { kind: 'obstacle', id }, organisationIds: mustActIds });
-  return id;
-}
-
-async function insertObstacle(
-  ctx: Writing,
-  planId: string,
-  { given, passage }: { given: NewObstacle; passage: FoundPassage | null },
-): Promise<string> {
-  const id = ctx.newId();
-  const raisedByOrganisationId = organisationThatRaises(ctx, passage);
-  await ctx.db.insert(ObstacleEntity, {
-    id,
-    planId,
-    titleSv: given.title.trim(),
-    titleEn: null,
-    kind: given.kind,
-    hinders: given.hinders.trim(),
-    severity: given.severity,
-    state: 'flagged',
-    governmentMustAct: given.governmentMustAct,
-    sinceRoundId: passage?.round.id ?? (await openRoundId(ctx, planId)),
-    raisedById: ctx.actor.personId,
-    raisedByOrganisationId,
-    raisedAt: ctx.now,
-    publishedAt: null,
-    version: 1,
-  });
-  await ctx.db.insert(ObstacleEventEntity, {
-    id: ctx.newId(),
-    obstacleId: id,
-    at: ctx.now,
-    byId: ctx.actor.personId,
-    organisationId: raisedByOrganisationId,
-    state: 'flagged',
-    text: '',
-  });
-  ctx.audit({ action: 'obstacle-raised', object: { kind: 'obstacle', id, version: 1 }, organisationId: raisedByOrganisationId, planId });
+  ctx.audit({ action: 'obstacle-raised', object: { kind: 'obstacle', id, version: 1 }, organisationId, planId });
   return id;
 }
 
@@ -78,24 +43,4 @@ async function openRoundId({ db }: Writing, planId: string): Promise<string | nu
     planId,
   ]);
   return round?.id ?? null;
-}
-
-const unknownWord = (pointer: string): Problem => new Problem('invalid-input', undefined, [fault(pointer, 'not-one-of', 'sv')]);
-
-async function requireKind({ db }: Writing, kind: string): Promise<void> {
-  const known = await db.first("SELECT id FROM term WHERE vocabulary = 'obstacle_kinds' AND `key` = ?", [kind]);
-  if (known === null) throw unknownWord('#/kind');
-}
-
-async function organisationIds({ db }: Writing, keys: readonly string[]): Promise<string[]> {
-  const rows = await db.rows<{ id: string; key: string }>(
-    `SELECT id, \`key\` FROM organisation WHERE \`key\` IN (${placeholders(keys)})`,
-    keys,
-  );
-  const byKey = new Map(rows.map((row) => [row.key, row.id]));
-  return keys.map((key, index) => {
-    const id = byKey.get(key);
-    if (id === undefined) throw unknownWord(`#/mustActKeys/${index}`);
-    return id;
-  });
 }

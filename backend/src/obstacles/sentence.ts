@@ -20,6 +20,7 @@ const where: Record<ObstacleState, BilingualText> = {
   'needs-decision': { sv: 'behöver beslut', en: 'needs a decision' },
   resolved: { sv: 'löst', en: 'resolved' },
   'closed-without-action': { sv: 'avslutat utan åtgärd', en: 'closed without action' },
+  merged: { sv: 'ingår i ett annat hinder', en: 'part of another obstacle' },
 };
 
 /** How many have met the obstacle, how often, and who must act: "Fem myndigheter, tre omgångar, behöver beslut av regeringen." */

@@ -28,4 +28,5 @@ export { canReviewReport, closeReports, isCoordination, isInside, visibleReports
 export { loadReport, perspectivesOf, type ReportRecord } from './report.repository';
 export { questionOf, quoteOf } from './passage';
 export { reviewingHandlers } from './reviewing.endpoints';
+export { notTakenBack } from './taken-back';
 export { loadVersion } from './version.repository';

@@ -80,6 +80,8 @@ export interface ObstacleFile {
   raisedBy: string;
   areas: readonly number[];
   links: readonly { label: string; round: number; organisation: string }[];
+  /** Keys of findings in the reference plans that tell of the same. */
+  earlier?: readonly string[];
   events: readonly { on: Day; by: string; state: ObstacleState; text: string }[];
 }
 

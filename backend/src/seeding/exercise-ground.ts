@@ -10,6 +10,7 @@ export interface NamedRow {
 /** What the exercise plan stands on: rows of the reference data. */
 export interface ExerciseGround {
   organisationId: (key: string) => string;
+  findingId: (key: string) => string;
   areas: readonly (NamedRow & { nr: number })[];
   perspectives: readonly NamedRow[];
   /** The place after the plans that are there. */
@@ -31,6 +32,8 @@ export function foundIn<T>(rows: ReadonlyMap<string, T>, key: string): T {
 export async function readGround(db: Reader): Promise<ExerciseGround> {
   const organisations = await db.rows<{ id: string; key: string }>('SELECT id, `key` FROM organisation');
   const idByKey = new Map(organisations.map((row) => [row.key, row.id]));
+  const findings = await db.rows<{ id: string; key: string }>('SELECT id, `key` FROM finding');
+  const findingByKey = new Map(findings.map((row) => [row.key, row.id]));
   const areas = await db.rows<NamedRow & { nr: number }>(
     'SELECT a.`key`, a.nr, a.name_sv AS nameSv, a.name_en AS nameEn FROM area a JOIN plan p ON p.id = a.plan_id WHERE p.`key` = ? ORDER BY a.nr',
     [modelPlan],
@@ -42,6 +45,7 @@ export async function readGround(db: Reader): Promise<ExerciseGround> {
   const last = await db.first<{ position: unknown }>('SELECT MAX(position) AS position FROM plan');
   return {
     organisationId: (key) => foundIn(idByKey, key),
+    findingId: (key) => foundIn(findingByKey, key),
     areas,
     perspectives: perspectiveKeys.map((key) => foundIn(termByKey, key)),
     position: whole(last?.position ?? -1) + 1,

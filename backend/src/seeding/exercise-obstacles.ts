@@ -1,4 +1,11 @@
-import { ObstacleActorEntity, ObstacleAreaEntity, ObstacleEntity, ObstacleEventEntity, ObstacleLinkEntity } from '../obstacles';
+import {
+  ObstacleActorEntity,
+  ObstacleAreaEntity,
+  ObstacleEntity,
+  ObstacleEventEntity,
+  ObstacleFindingEntity,
+  ObstacleLinkEntity,
+} from '../obstacles';
 import type { ObstacleFile } from './exercise-files';
 import { foundIn, table, type ExerciseGround, type TableRows } from './exercise-ground';
 import { followUpKey, type Cast } from './exercise-people';
@@ -61,6 +68,10 @@ export function obstacleTables(files: readonly ObstacleFile[], scene: Scene): Ta
     table(
       ObstacleEventEntity,
       raised.flatMap((each) => eventRows(each, scene)),
+    ),
+    table(
+      ObstacleFindingEntity,
+      raised.flatMap((each) => findingRows(each, scene)),
     ),
   ];
 }
@@ -131,6 +142,15 @@ const linkRows = ({ file, raisedAt, passages }: RaisedObstacle, cast: Cast): Obs
       at: atLeastAfter(submission.submittedAt, raisedAt, own ? 0 : 60),
     };
   });
+
+/** What the coordination knew of from before, tied when the obstacle was raised. */
+const findingRows = ({ file, raisedAt }: RaisedObstacle, { ground, cast }: Scene): ObstacleFindingEntity[] =>
+  (file.earlier ?? []).map((key) => ({
+    obstacleId: obstacleId(file.key),
+    findingId: ground.findingId(key),
+    byId: cast.analyst(file.areas[0] ?? 1),
+    at: raisedAt,
+  }));
 
 function eventRows({ file, raisedAt }: RaisedObstacle, scene: Scene): ObstacleEventEntity[] {
   let previous = raisedAt;

@@ -33,8 +33,10 @@ const reference = <T>(file: string, name: string): T[] =>
   (JSON.parse(readFileSync(path.join(referenceFolder, file), 'utf8')) as Record<string, T[]>)[name]!;
 
 const organisations = new Map(reference<Named>('organisations.json', 'organisation').map(({ key, id }) => [key, id]));
+const findings = new Map(reference<Named>('findings.json', 'finding').map(({ key, id }) => [key, id]));
 const ground: ExerciseGround = {
   organisationId: (key) => foundIn(organisations, key),
+  findingId: (key) => foundIn(findings, key),
   areas: [1, 2, 3, 4, 5, 6, 7, 8].map((nr) => ({ key: `omrade-${nr}`, nr, nameSv: `Område ${nr}`, nameEn: `Area ${nr}` })),
   perspectives: perspectiveKeys.map((key) => ({ key, nameSv: key, nameEn: key })),
   position: 7,

@@ -16,8 +16,13 @@ const values: Values = {
   roundId: [id],
   reportId: [id],
   noteId: [id],
+  otherId: [id],
+  findingKey: ['p1-neg-kunskap'],
+  kindKey: ['prioritering'],
   evidenceId: [id],
   suggestionId: [id],
+  codeId: [id],
+  markId: [id],
   questionKey: ['utbildade-personer'],
   obstacleId: [id],
   deliverableId: [id],
@@ -25,6 +30,7 @@ const values: Values = {
   personId: [id],
   notificationId: [id],
   substituteId: [id],
+  handoverId: [id],
   'versionNr#': ['1'],
 };
 const pathOf = (name: EndpointName): string => pathsOf(name, values)[0] ?? '';

@@ -3,7 +3,9 @@ import type { CallInput } from '../api';
 import { pdf } from '../evidence-files';
 import { passwordOf } from './account-ground';
 import { handoverIn, pairIn, substituteIn } from './attesting-ground';
+import { obstacleWorkProbes } from './obstacle-probes';
 import { evidenceOn, workbookFor } from './evidence-ground';
+import { codeIn, markOn, versionOf } from './marks-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
 import type { Situation } from './permissions';
 import { exercisePeople, otherOrganisation, type Identity } from './people';
@@ -17,7 +19,7 @@ export interface Probing<Name extends EndpointName> {
 
 export type Probe<Name extends EndpointName> = (at: Probing<Name>) => Promise<CallInput<Name>>;
 
-interface Place {
+export interface Place {
   identity: Identity;
   relation: 'own' | 'other';
 }
@@ -72,7 +74,7 @@ const passage = async (at: Place & { ground: Ground }) => ({
   start: 0,
   end: goodContent.obstacles.length,
 });
-const newObstacle = {
+export const newObstacle = {
   title: 'Prov',
   kind: 'sekretess',
   hinders: 'Det tar tid.',
@@ -304,6 +306,32 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
     ifMatch: 1,
     body: { text: 'Vi tar upp det.', ...(at.situation.startsWith('state') ? { state: 'being-handled' as const } : {}) },
   }),
+  ...obstacleWorkProbes(owner),
+
+  readAnswers: atPlan,
+  listMarks: atPlan,
+  listMarkTargets: atPlan,
+  addMark: async (at) => {
+    const { id } = await versionOf(at.ground, (await report(at, 'submitted')).reportId);
+    const place = { field: 'obstacles', start: 0, end: goodContent.obstacles.length, quote: goodContent.obstacles };
+    const targets = [{ kind: 'code' as const, key: await codeIn(at.ground) }];
+    return { params: { planKey }, body: { sourceKind: 'report-version' as const, sourceId: id, ...place, targets } };
+  },
+  removeMark: async (at) => {
+    const { reportId } = await report(at, 'submitted');
+    return { params: { markId: await markOn(at.ground, reportId, { byId: await noteWriter(at, at.situation === 'of one’s own') }) } };
+  },
+  listCodes: atPlan,
+  addCode: ({ ground }) => Promise.resolve({ params: { planKey }, body: { name: `prov ${ground.freshAddress()}`, parentId: null } }),
+  renameCode: async ({ ground }) => ({
+    params: { codeId: await codeIn(ground) },
+    body: { name: `prov ${ground.freshAddress()}` },
+    ifMatch: 1,
+  }),
+  moveCode: async ({ ground }) => ({ params: { codeId: await codeIn(ground) }, body: { parentId: await codeIn(ground) }, ifMatch: 1 }),
+  mergeCode: async ({ ground }) => ({ params: { codeId: await codeIn(ground) }, body: { intoId: await codeIn(ground) }, ifMatch: 1 }),
+  setCodeRetired: async ({ ground }) => ({ params: { codeId: await codeIn(ground) }, body: { retired: true }, ifMatch: 1 }),
+  searchTexts: () => Promise.resolve({ params: { planKey }, query: { words: 'sekretessen' } }),
 
   showBrief: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
   showLatestBrief: atPlan,

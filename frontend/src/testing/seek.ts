@@ -14,6 +14,7 @@ const implied: Readonly<Record<string, string>> = {
   list: 'ul,ol',
   listitem: 'li',
   group: 'fieldset',
+  region: 'section[aria-label],section[aria-labelledby]',
   navigation: 'nav',
   main: 'main',
   option: 'option',

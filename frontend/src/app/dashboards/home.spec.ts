@@ -25,6 +25,10 @@ const report = (id: string, facts: Partial<ReportSummary> = {}): ReportSummary =
   ...facts,
 });
 const obstacle: ObstacleSummary = {
+  reportedIn: [],
+  version: 1,
+  sentence: { sv: 'Flaggat.', en: 'Flagged.' },
+  moves: [],
   id: 'o1',
   title: { sv: 'Rättsligt stöd saknas', en: 'No legal basis' },
   kind: { key: 'sekretess', sv: 'Sekretess', en: 'Secrecy' },

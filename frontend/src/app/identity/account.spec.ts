@@ -35,7 +35,7 @@ describe('one’s own account', () => {
   const errorAt = (label: RegExp): string =>
     (byLabel(page.element, label).getAttribute('aria-describedby') ?? '')
       .split(' ')
-      .map((id) => document.getElementById(id)?.textContent?.trim() ?? '')
+      .map((id) => document.getElementById(id)?.textContent.trim() ?? '')
       .join(' ');
 
   it('says who one is, and takes the old password and a new one', async () => {

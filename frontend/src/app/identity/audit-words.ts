@@ -57,7 +57,28 @@ export const actionWords: Readonly<Record<string, BilingualText>> = {
   'obstacle-raised': { sv: 'Flaggade ett hinder', en: 'Flagged an obstacle' },
   'obstacle-linked': { sv: 'Kopplade ett ställe till hindret', en: 'Linked a passage to the obstacle' },
   'obstacle-answered': { sv: 'Svarade på hindret', en: 'Answered the obstacle' },
+  'mark-added': { sv: 'Markerade ett ställe', en: 'Marked a passage' },
+  'mark-removed': { sv: 'Tog bort en markering', en: 'Removed a mark' },
+  'code-added': { sv: 'Lade till en kod', en: 'Added a code' },
+  'code-renamed': { sv: 'Bytte namn på en kod', en: 'Renamed a code' },
+  'code-moved': { sv: 'Flyttade en kod', en: 'Moved a code' },
+  'code-merged': { sv: 'Slog ihop en kod med en annan', en: 'Merged a code into another' },
+  'code-retired': { sv: 'Tog en kod ur bruk', en: 'Retired a code' },
+  'code-taken-into-use': { sv: 'Tog en kod i bruk igen', en: 'Took a code into use again' },
   'obstacle-state-changed': { sv: 'Ändrade hindrets läge', en: 'Changed the state of the obstacle' },
+  'obstacle-edited': { sv: 'Ändrade vad som sägs om hindret', en: 'Changed what is said of the obstacle' },
+  'obstacle-merged': { sv: 'Förde in hindret i ett annat', en: 'Merged the obstacle into another' },
+  'obstacle-took-over': { sv: 'Tog in ett annat hinder', en: 'Took in another obstacle' },
+  'obstacle-unmerged': { sv: 'Lät hindret stå för sig igen', en: 'Let the obstacle stand by itself again' },
+  'obstacle-gave-back': { sv: 'Lät ett annat hinder stå för sig igen', en: 'Let another obstacle stand by itself again' },
+  'obstacle-split': { sv: 'Delade upp hindret', en: 'Split the obstacle' },
+  'obstacle-split-off': { sv: 'Bröt ut hindret ur ett annat', en: 'Split the obstacle off from another' },
+  'obstacle-related': { sv: 'Kopplade hindret till ett annat', en: 'Related the obstacle to another' },
+  'obstacle-unrelated': { sv: 'Tog bort kopplingen till ett annat hinder', en: 'Removed the relation to another obstacle' },
+  'obstacle-finding-tied': { sv: 'Kopplade en tidigare iakttagelse till hindret', en: 'Tied an earlier finding to the obstacle' },
+  'obstacle-finding-untied': { sv: 'Tog bort en tidigare iakttagelse från hindret', en: 'Removed an earlier finding from the obstacle' },
+  'obstacle-kind-added': { sv: 'Lade till ett slag av hinder', en: 'Added a kind of obstacle' },
+  'obstacle-kind-changed': { sv: 'Ändrade ett slag av hinder', en: 'Changed a kind of obstacle' },
 };
 
 /** What it was done to, and where that stands when it has a page of its own. */
@@ -71,7 +92,10 @@ export const objectWords: Readonly<Record<string, { word: BilingualText; page: s
   note: { word: { sv: 'not', en: 'note' }, page: null },
   deliverable: { word: { sv: 'redovisning', en: 'deliverable' }, page: null },
   'assignment-indicator': { word: { sv: 'siffra', en: 'figure' }, page: null },
+  mark: { word: { sv: 'markering', en: 'mark' }, page: null },
+  code: { word: { sv: 'kod', en: 'code' }, page: null },
   obstacle: { word: { sv: 'hindret', en: 'the obstacle' }, page: '/obstacles' },
+  'obstacle-kind': { word: { sv: 'slag av hinder', en: 'kind of obstacle' }, page: null },
 };
 
 /** Actions whose reason is the role that they are about. */

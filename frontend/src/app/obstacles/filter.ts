@@ -1,11 +1,19 @@
 import { obstacleStates, type ObstacleQuery, type ObstacleState } from '@lagesbild/contract';
 
+/** The ways to look at the register; the table stands in no address. */
+export const views = ['table', 'board', 'map', 'timeline'] as const;
+export type View = (typeof views)[number];
+
+export const viewIn = (address: string | undefined): View => views.find((view) => view === address) ?? 'table';
+
 /** The parts of the register's address. */
 export interface Filters {
   kind?: string;
   state?: string;
   open?: string;
   area?: string;
+  /** Part of the title. */
+  text?: string;
   page?: string;
 }
 
@@ -31,10 +39,11 @@ export function queryOf(filters: Filters): ObstacleQuery {
   return {
     ...(filters.kind ? { kind: filters.kind } : {}),
     ...(choice === 'open' ? { open: true } : choice === 'all' ? {} : { state: choice }),
-    ...(Number.isInteger(area) && area > 0 ? { area } : {}),
+    ...(filters.area && Number.isInteger(area) && area >= 0 ? { area } : {}),
+    ...(filters.text?.trim() ? { title: filters.text.trim() } : {}),
     page: Number(filters.page ?? 1) || 1,
   };
 }
 
 /** True when something beside the first view has been asked for. */
-export const narrowed = (filters: Filters): boolean => Boolean(filters.kind ?? filters.area ?? filters.state);
+export const narrowed = (filters: Filters): boolean => Boolean(filters.kind ?? filters.area ?? filters.state ?? filters.text);

@@ -1,12 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Word } from '@lagesbild/contract';
+import type { ListedKind } from '@lagesbild/contract';
 import { Language } from '../core/language';
 import { Panel } from '../ui/panel';
 import { obstacleListTexts } from './obstacle-list.texts';
-
-/** A kind of obstacle and how many of it are open. */
-export type OpenKind = Word & { open: number };
 
 /** How many open obstacles there are of each kind, the most common first. Each bar is a link that shows only its own. */
 @Component({
@@ -84,7 +81,7 @@ export type OpenKind = Word & { open: number };
 export class KindBars {
   private readonly language = inject(Language);
   protected readonly t = this.language.of(obstacleListTexts);
-  readonly kinds = input.required<readonly OpenKind[]>();
+  readonly kinds = input.required<readonly ListedKind[]>();
   /** The kind that the register is narrowed to. */
   readonly chosen = input<string | null>(null);
   protected readonly bars = computed(() => {

@@ -1,12 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
-import {
-  obstacleStateWords,
-  obstacleStates,
-  textLimits,
-  type ObstacleEvent,
-  type ObstacleState,
-  type ObstacleView,
-} from '@lagesbild/contract';
+import { obstacleStateWords, textLimits, type ObstacleEvent, type ObstacleState, type ObstacleView } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { faultWords, routeFaults } from '../core/fault';
 import { Language } from '../core/language';
@@ -48,17 +41,17 @@ export class ObstacleAnswer {
   protected readonly sent = signal(false);
   private readonly tried = signal(false);
   private readonly problem = signal<ProblemError | null>(null);
+  /** An answer is words; a move between open states can go without, as the server says in the end. */
+  private readonly needsText = computed(() => this.state() === null);
   private readonly before = signal<readonly ObstacleEvent[]>([]);
 
   protected readonly states = computed(() =>
-    obstacleStates
-      .filter((state) => state !== this.obstacle().state)
-      .map((value): Choice<ObstacleState> => ({ value, text: this.language.pick(obstacleStateWords[value]) })),
+    this.obstacle().moves.map((value): Choice<ObstacleState> => ({ value, text: this.language.pick(obstacleStateWords[value]) })),
   );
   protected readonly same = computed(() => this.t().sameState(this.language.pick(obstacleStateWords[this.obstacle().state])));
   protected readonly faults = computed(() => routeFaults(this.problem(), ['state', 'text']));
   protected readonly textFault = computed(() =>
-    this.tried() && this.text().trim() === '' ? (faultWords['required'] ?? null) : (this.faults().at['text'] ?? null),
+    this.tried() && this.text().trim() === '' && this.needsText() ? (faultWords['required'] ?? null) : (this.faults().at['text'] ?? null),
   );
   protected readonly overtaken = computed(() => this.problem()?.kind === 'version-stale');
   /** What others wrote while this was being written. */
@@ -81,12 +74,12 @@ export class ObstacleAnswer {
     this.tried.set(true);
     this.sent.set(false);
     const [text, state, obstacle] = [this.text().trim(), this.state(), this.obstacle()];
-    if (text === '') return this.box().focus();
+    if (text === '' && this.needsText()) return this.box().focus();
     if (this.busy()) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const body = state === null ? { text } : { state, text };
+      const body = { ...(state === null ? {} : { state }), ...(text === '' ? {} : { text }) };
       this.done(await this.api.send('changeObstacle', { params: { obstacleId: obstacle.id }, body, ifMatch: obstacle.version }));
     } catch (thrown) {
       this.refuse(problemOf(thrown));

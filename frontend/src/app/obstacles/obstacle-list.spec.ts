@@ -20,7 +20,7 @@ const plan = {
 
 const shown = async (inputs: Record<string, unknown> = {}, items = [summaryOf()]): Promise<Rendered<ObstacleList>> => {
   const screen = await render(ObstacleList, { inputs: { planKey: 'ovning', ...inputs }, routes: [{ path: '**', children: [] }] });
-  const answer = { items, page: 1, limit: 20, total: items.length, kinds, can: { raise: true } };
+  const answer = { items, page: 1, limit: 20, total: items.length, kinds, can: { raise: true, editKinds: true } };
   screen.http.expectOne((request) => request.url.endsWith('/obstacles') && request.params.get('limit') === null).flush(answer);
   screen.http.expectOne((request) => request.params.get('limit') === '1').flush({ ...answer, total: 3 });
   screen.http.expectOne('/api/v1/plans/ovning').flush(plan);

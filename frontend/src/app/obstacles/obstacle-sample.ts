@@ -1,4 +1,4 @@
-import type { ObstacleSummary, ObstacleView } from '@lagesbild/contract';
+import type { ObstacleEvent, ObstacleSummary, ObstacleView } from '@lagesbild/contract';
 
 /** Invented obstacles for the specs of this folder. */
 export const summaryOf = (more: Partial<ObstacleSummary> = {}): ObstacleSummary => ({
@@ -13,17 +13,51 @@ export const summaryOf = (more: Partial<ObstacleSummary> = {}): ObstacleSummary 
   areas: [{ nr: 3, name: { sv: 'Upptäcka', en: 'Detect' } }],
   organisations: 5,
   rounds: 3,
+  reportedIn: [
+    { roundId: 'round-2', nr: 2, organisations: 2 },
+    { roundId: 'round-3', nr: 3, organisations: 5 },
+    { roundId: 'round-4', nr: 4, organisations: 1 },
+  ],
+  version: 2,
+  sentence: { sv: 'Fem myndigheter, tre omgångar, behöver beslut av regeringen.', en: 'Five agencies, three rounds, needs a decision.' },
+  moves: ['flagged', 'being-handled', 'resolved', 'closed-without-action'],
   ...more,
 });
 
 const organisation = { key: 'migrationsverket', name: { sv: 'Migrationsverket', en: 'Swedish Migration Agency' }, shortName: null };
+
+export const eventOf = (more: Partial<ObstacleEvent> = {}): ObstacleEvent => ({
+  at: '2025-12-15T13:17:20.221Z',
+  by: 'Mattias Hjorth',
+  organisation,
+  state: null,
+  text: '',
+  turn: null,
+  other: null,
+  passages: null,
+  edits: [],
+  finding: null,
+  ...more,
+});
+
+/** What a reader may do who may only what is given. */
+export const mayOnly = (given: Partial<ObstacleView['can']> = {}): ObstacleView['can'] => ({
+  changeState: false,
+  answer: false,
+  link: false,
+  edit: false,
+  reword: false,
+  merge: false,
+  unmerge: false,
+  split: false,
+  ...given,
+});
 
 export const obstacleOf = (more: Partial<ObstacleView> = {}): ObstacleView => ({
   ...summaryOf(),
   planKey: 'ovning',
   planTitle: { sv: 'Övningsplan', en: 'Exercise plan' },
   exercise: true,
-  version: 2,
   hinders: 'Rutinen kan inte tas i bruk.',
   raisedBy: 'Mattias Hjorth',
   raisedByOrganisation: organisation,
@@ -38,15 +72,21 @@ export const obstacleOf = (more: Partial<ObstacleView> = {}): ObstacleView => ({
       roundTitle: { sv: 'Omgång 4', en: 'Round 4' },
       section: 'obstacles',
       quote: 'Avsaknad av lagstöd.',
+      by: 'Linnea Castegren',
+      at: '2025-12-15T13:17:20.221Z',
     },
   ],
   events: [
-    { at: '2025-12-15T13:17:20.221Z', by: 'Mattias Hjorth', organisation, state: 'flagged', text: 'Tre myndigheter beskriver samma sak.' },
-    { at: '2026-01-15T13:17:20.221Z', by: 'Shirin Hosseini', organisation, state: null, text: 'Vi möts i dag.' },
-    { at: '2026-02-15T13:17:20.221Z', by: 'Mattias Hjorth', organisation, state: 'flagged', text: 'Ingen enighet.' },
-    { at: '2026-09-03T13:17:20.221Z', by: 'Shirin Hosseini', organisation, state: 'needs-decision', text: 'Hemställan är lämnad.' },
+    eventOf({ at: '2025-12-15T13:17:20.221Z', by: 'Mattias Hjorth', state: 'flagged', text: 'Tre myndigheter beskriver samma sak.' }),
+    eventOf({ at: '2026-01-15T13:17:20.221Z', by: 'Shirin Hosseini', state: null, text: 'Vi möts i dag.' }),
+    eventOf({ at: '2026-02-15T13:17:20.221Z', by: 'Mattias Hjorth', state: 'flagged', text: 'Ingen enighet.' }),
+    eventOf({ at: '2026-09-03T13:17:20.221Z', by: 'Shirin Hosseini', state: 'needs-decision', text: 'Hemställan är lämnad.' }),
   ],
-  sentence: { sv: 'Fem myndigheter, tre omgångar, behöver beslut av regeringen.', en: 'Five agencies, three rounds, needs a decision.' },
-  can: { changeState: true, answer: true, link: true },
+  answers: [],
+  related: [],
+  earlier: [],
+  mergedInto: null,
+  absorbed: [],
+  can: mayOnly({ changeState: true, answer: true, link: true, edit: true, merge: true, split: true }),
   ...more,
 });

@@ -31,6 +31,8 @@ export const obstacleTexts = bilingual({
     en: `Read the report by ${organisation} on ${label}`,
   }),
   historyHeading: { sv: 'Vad som har hänt', en: 'What has happened' },
+  show: { sv: 'Visa hindret', en: 'Show the obstacle' },
+  showOther: (title: string) => ({ sv: `Visa hindret ${title}`, en: `Show the obstacle ${title}` }),
   noHistory: { sv: 'Inget har hänt sedan hindret flaggades.', en: 'Nothing has happened since the obstacle was flagged.' },
   answerHeading: { sv: 'Svara eller ändra läget', en: 'Answer or change the state' },
   answerOnlyHeading: { sv: 'Svara', en: 'Answer' },

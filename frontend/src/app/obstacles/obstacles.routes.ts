@@ -7,6 +7,16 @@ export const planObstacleRoutes: Routes = [
     data: { title: { sv: 'Hinder', en: 'Obstacles' } },
     loadComponent: () => import('./obstacle-list').then((screen) => screen.ObstacleList),
   },
+  {
+    path: 'new',
+    data: { title: { sv: 'Flagga ett hinder', en: 'Flag an obstacle' } },
+    loadComponent: () => import('./new-obstacle').then((screen) => screen.NewObstacle),
+  },
+  {
+    path: 'kinds',
+    data: { title: { sv: 'Slag av hinder', en: 'Kinds of obstacles' } },
+    loadComponent: () => import('./obstacle-kinds').then((screen) => screen.ObstacleKinds),
+  },
 ];
 
 export const obstacleRoutes: Routes = [

@@ -34,7 +34,8 @@ import { Language } from '../core/language';
       border-color: var(--on-track);
       background: var(--on-track-soft);
     }
-    :host(.closed-without-action) {
+    :host(.closed-without-action),
+    :host(.merged) {
       border-style: dashed;
     }
   `,

@@ -64,6 +64,26 @@ describe('what surrounds every page', () => {
     expect(menu(keeper.element)[0]).toBe('Översikt');
   });
 
+  it.each([
+    ['/rounds/r-1/review?area=2', 'Granska'],
+    ['/reports/r-1/review', 'Granska'],
+    ['/reports?round=r-1', 'Granska'],
+    ['/plans/p', 'Handlingsplaner'],
+    ['/rounds/r-1', undefined],
+    ['/plansch', undefined],
+  ])('marks where %s belongs', async (address, entry) => {
+    const { element } = await shown({ me: { ...me, can: { ...can, review: true } } }, address);
+    const here = allByRole(byRole(element, 'navigation', 'Huvudmeny'), 'link').filter(
+      (link) => link.getAttribute('aria-current') === 'page',
+    );
+    expect(here.map(wordsIn)).toEqual(entry === undefined ? [] : [entry]);
+  });
+
+  it('leads from one’s name to one’s account', async () => {
+    const { element } = await shown();
+    expect(byRole(element, 'link', 'Karin Lind, ditt konto').getAttribute('href')).toBe('/account');
+  });
+
   it('changes language and appearance at once', async () => {
     const { element, settle } = await shown();
     byRole(element, 'button', 'English').click();

@@ -32,6 +32,9 @@ import { SaveState } from './save-state';
     html:has(app-save-bar) {
       scroll-padding-bottom: var(--space-16);
     }
+    html:has(app-save-bar .colleague) {
+      scroll-padding-bottom: calc(2 * var(--space-16));
+    }
     @media (max-height: 480px) {
       app-save-bar {
         position: static;

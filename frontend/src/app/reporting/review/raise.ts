@@ -71,7 +71,7 @@ export class RaiseObstacle {
   );
   protected readonly kinds = computed((): Choice[] => {
     const kinds = this.register.hasValue() ? this.register.value().kinds : [];
-    return kinds.map((kind) => ({ value: kind.key, text: this.language.pick(kind) }));
+    return kinds.filter((kind) => !kind.retired).map((kind) => ({ value: kind.key, text: this.language.pick(kind) }));
   });
   protected readonly severities = computed(() =>
     severities.map((value): Choice<Severity> => ({ value, text: this.language.pick(severityWords[value]) })),

@@ -1,0 +1,53 @@
+import { bilingual } from '../core/language';
+
+export const obstacleViewsTexts = bilingual({
+  views: { sv: 'Visa hindren som', en: 'Show the obstacles as' },
+  table: { sv: 'Tabell', en: 'Table' },
+  board: { sv: 'Tavla efter läge', en: 'Board by state' },
+  map: { sv: 'Slag och område', en: 'Kind and area' },
+  timeline: { sv: 'Tidslinje', en: 'Timeline' },
+  columnEmpty: { sv: 'Inget hinder här.', en: 'No obstacle here.' },
+  showAll: (count: number) => ({ sv: `Visa alla ${count}`, en: `Show all ${count}` }),
+  move: { sv: 'Flytta', en: 'Move' },
+  moveOne: (title: string) => ({ sv: `Flytta ${title}`, en: `Move ${title}` }),
+  moveHeading: { sv: 'Flytta hindret till ett annat läge', en: 'Move the obstacle to another state' },
+  newState: { sv: 'Nytt läge', en: 'New state' },
+  chooseState: { sv: 'Välj ett läge.', en: 'Choose a state.' },
+  text: { sv: 'Vad har hänt?', en: 'What has happened?' },
+  textHelp: {
+    sv: 'Behövs när hindret avslutas eller tas upp igen. Annars får du lämna det tomt.',
+    en: 'Needed when the obstacle is closed or taken up again. Otherwise you may leave it empty.',
+  },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  sending: { sv: 'Flyttar …', en: 'Moving …' },
+  moved: (title: string, state: string) => ({ sv: `”${title}” har fått läget ${state}.`, en: `“${title}” is now ${state}.` }),
+  mapHeading: { sv: 'Hinder efter slag och insatsområde', en: 'Obstacles by kind and intervention area' },
+  mapAbout: {
+    sv: 'Varje tal är en länk till hindren bakom. Ett hinder som berör flera områden räknas i vart och ett; summan till höger räknar det en gång.',
+    en: 'Each number is a link to the obstacles behind it. One that concerns several areas counts in each; the sum on the right counts it once.',
+  },
+  mapEmpty: { sv: 'Inget hinder passar urvalet.', en: 'No obstacle fits the selection.' },
+  kind: { sv: 'Slag', en: 'Kind' },
+  total: { sv: 'Alla', en: 'All' },
+  areaOf: (nr: number, name: string) => ({ sv: `Område ${nr}: ${name}`, en: `Area ${nr}: ${name}` }),
+  cell: (count: number, kind: string, area: string) => ({
+    sv: `${count} av slaget ${kind}, ${area}`,
+    en: `${count} of the kind ${kind}, ${area}`,
+  }),
+  areasBelow: { sv: 'Områdena', en: 'The areas' },
+  shades: {
+    sv: 'Ju mörkare ruta, desto fler hinder. Talet står alltid i rutan.',
+    en: 'The darker the cell, the more obstacles. The number is always in it.',
+  },
+  timelineHeading: { sv: 'Hindren omgång för omgång', en: 'The obstacles round by round' },
+  obstacle: { sv: 'Hinder', en: 'Obstacle' },
+  state: { sv: 'Läge', en: 'State' },
+  metBy: (count: number) => ({
+    sv: count === 1 ? 'en organisation' : `${count} organisationer`,
+    en: count === 1 ? 'one organisation' : `${count} organisations`,
+  }),
+  stands: { sv: 'står kvar', en: 'still stands' },
+  notYet: { sv: 'inte än', en: 'not yet' },
+  since: { sv: 'flaggat', en: 'flagged' },
+  noRounds: { sv: 'Planen har inga omgångar.', en: 'The plan has no rounds.' },
+});
