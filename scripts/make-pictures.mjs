@@ -2,15 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { own, ownEnvironment, root } from './config/place.mjs';
+import { findProgram, own, ownEnvironment, root } from './config/place.mjs';
 import { main } from './config/run.mjs';
 import { setUp } from './setup.mjs';
 import { installSystemPackages } from './system-packages.mjs';
 
 const port = 3999;
 const address = `http://127.0.0.1:${port}`;
-const chromium = [
-  '--headless=new',
+const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -43,7 +42,7 @@ async function makePictures() {
   const server = spawn(own('node'), [join(root, 'backend/dist/main.js')], { cwd: root, stdio: 'ignore', env });
   try {
     await untilReady();
-    const browser = await browserKind.launch({ executablePath: '/usr/bin/chromium', args: chromium });
+    const browser = await browserKind.launch(browserOf());
     mkdirSync(join(root, 'scripts/pictures'), { recursive: true });
     for (const picture of pictures) await take(browser, picture);
     await browser.close();
@@ -53,6 +52,11 @@ async function makePictures() {
     rmSync(folder, { recursive: true, force: true });
   }
   return true;
+}
+
+function browserOf() {
+  const shell = findProgram('chromium-headless-shell');
+  return shell ? { executablePath: shell, args: flags } : { executablePath: findProgram('chromium'), args: ['--headless=new', ...flags] };
 }
 
 async function take(browser, { file, email, go }) {

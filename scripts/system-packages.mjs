@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { findProgram } from './config/place.mjs';
 
+/** Each is there when one of its ways is: all the programs of that way. */
 const known = {
-  mariadb: { programs: ['mariadbd', 'mariadb-install-db'], package: 'mariadb-server' },
-  chromium: { programs: ['chromium'], package: 'chromium' },
-  strace: { programs: ['strace'], package: 'strace' },
+  mariadb: { ways: [['mariadbd', 'mariadb-install-db']], package: 'mariadb-server' },
+  chromium: { ways: [['chromium-headless-shell'], ['chromium']], package: 'chromium-headless-shell' },
+  strace: { ways: [['strace']], package: 'strace' },
 };
 
 /** The names, of those known here, that the machine lacks. */
 export const missingSystemPackages = (names = Object.keys(known)) =>
-  names.filter((name) => known[name].programs.some((program) => !findProgram(program)));
+  names.filter((name) => !known[name].ways.some((programs) => programs.every((program) => findProgram(program))));
 
 /**
  * Sees to it that the machine has what the tests need. Installs from the distribution's packages where it may

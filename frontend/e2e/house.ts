@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -10,7 +10,6 @@ import { Visit, type VisitOptions } from './visit';
 
 // The browser must say nothing to the world outside, and draw the same on every machine.
 const flags = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -20,29 +19,26 @@ const flags = [
   '--disable-sync',
   '--force-color-profile=srgb',
 ];
-
-interface HouseGround {
-  address: string;
-  /** The server's data folder, where mail to invented people is laid. */
-  folder: string;
-}
+const withoutWindows = '/usr/bin/chromium-headless-shell';
+/** Chromium without windows and menus of its own shows pages the same, in less time; the whole of it where there is no other. */
+const browserOf = existsSync(withoutWindows)
+  ? { executablePath: withoutWindows, args: flags }
+  : { executablePath: '/usr/bin/chromium', args: ['--headless=new', ...flags] };
 
 /** The built product, running on data of its own, and a real browser in front of it. */
 export class House {
   private readonly open: Visit[] = [];
+  readonly address: string;
+  /** The server's data folder, where mail to invented people is laid. */
+  readonly folder: string;
 
   constructor(
-    private readonly ground: HouseGround,
+    { address, folder }: { address: string; folder: string },
     private readonly browser: Browser,
     private readonly cleanUp: () => Promise<void>,
-  ) {}
-
-  get address(): string {
-    return this.ground.address;
-  }
-
-  get folder(): string {
-    return this.ground.folder;
+  ) {
+    this.address = address;
+    this.folder = folder;
   }
 
   /** A person at a browser of their own, signed in; null is nobody. The name is what stands before the @ of the address. */
@@ -89,11 +85,8 @@ export async function openHouse(settings: Readonly<Record<string, string>> = {})
   };
   try {
     await server.start();
-    return new House(
-      { address: server.address, folder },
-      await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags }),
-      cleanUp,
-    );
+    const browser = await chromium.launch(browserOf);
+    return new House({ address: server.address, folder }, browser, cleanUp);
   } catch (error) {
     await cleanUp();
     throw error;

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { House } from './house';
 
-export interface Mail {
+interface Mail {
   to: string;
   subject: string;
   body: string;

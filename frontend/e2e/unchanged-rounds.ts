@@ -18,7 +18,7 @@ export async function twoRoundsUnchanged(house: House, assignmentKey: string): P
 }
 
 /** The report that can be written now. */
-export async function draftOf(reporter: ApiVisitor, assignmentKey: string): Promise<string> {
+async function draftOf(reporter: ApiVisitor, assignmentKey: string): Promise<string> {
   const { items } = await reporter.call('listReports', { query: { status: 'draft', limit: 100 } });
   return items.find(({ assignment }) => assignment.key === assignmentKey)?.id ?? '';
 }

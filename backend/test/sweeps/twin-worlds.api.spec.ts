@@ -116,11 +116,11 @@ describe(`S-02: nothing of a draft is seen outside (LAGESBILD_SEED=${sweepSeed})
     return [...plainAddresses(values), ...filteredAddresses({ ...values, ...single })].map((each) => each.path);
   };
 
-  /** What is about the drafts just written, and a fifth of all other addresses in turn: what is written stays, so that no turn misses it. */
+  /** What is about the drafts just written, and a tenth of all other addresses in turn: what is written stays, so that no turn misses it. */
   const addressesOfRound = (round: number, touched: readonly DraftRow[]): string[] => {
     const near = plainAddresses({ ...values, ...about(touched) }).map((each) => each.path);
     const keys = touched.flatMap(({ id, assignment, organisation }) => [id, assignment, organisation]);
-    return near.filter((path, index) => keys.some((key) => path.includes(key)) || index % 5 === round % 5);
+    return near.filter((path, index) => keys.some((key) => path.includes(key)) || index % 10 === round % 10);
   };
 
   const save = async ({ which, minute, change }: DraftEdit): Promise<void> => {

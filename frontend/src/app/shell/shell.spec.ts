@@ -55,6 +55,15 @@ describe('what surrounds every page', () => {
     expect(wordsIn(element)).not.toContain('Övningsdata');
   });
 
+  it('calls the start page what it is to a reader who has no tasks', async () => {
+    const reads = { ...can, report: false };
+    const { element } = await shown({ me: { ...me, can: reads } });
+    expect(menu(element)[0]).toBe('Läget');
+    TestBed.resetTestingModule();
+    const keeper = await shown({ me: { ...me, can: { ...reads, administer: true } } });
+    expect(menu(keeper.element)[0]).toBe('Översikt');
+  });
+
   it.each([
     ['/rounds/r-1/review?area=2', 'Granska'],
     ['/reports/r-1/review', 'Granska'],

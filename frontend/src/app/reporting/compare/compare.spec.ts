@@ -1,4 +1,5 @@
 import { byLabel, byRole, wordsIn } from '../../../testing/seek';
+import type { OwnQuestion } from '@lagesbild/contract';
 import { render, type Rendered } from '../../../testing/render';
 import { lastContent, reportOf, submittedOf } from '../report-sample';
 import { Compare } from './compare';
@@ -48,6 +49,30 @@ describe('comparing versions', () => {
     const page = await show(report, { from: 'round', to: '1' });
     await answer(page, 1, 'Kursplanen är klar.');
     expect(wordsIn(page.element)).toContain('Oförändrat sedan omgång 4');
+  });
+
+  it('holds the answers to the round’s own questions against each other too', async () => {
+    const question: OwnQuestion = {
+      key: 'q1',
+      kind: 'number',
+      required: false,
+      label: { sv: 'Hur många har fått stöd?', en: 'How many have been given support?' },
+      help: null,
+      unit: { sv: 'personer', en: 'people' },
+      choices: [],
+    };
+    const page = await show({ ...report, ownQuestions: [question] });
+    for (const [nr, value] of [
+      [1, '90'],
+      [2, '105'],
+    ] as const) {
+      const sent = { ...versionOf(nr, 'Klart.'), content: { ...lastContent, own: [{ key: 'q1', value }] } };
+      page.http.expectOne(`/api/v1/reports/r-1/versions/${nr}`).flush(sent);
+      await page.settle();
+    }
+    const section = byRole(page.element, 'heading', 'Omgångens frågor').closest('section') ?? page.element;
+    expect(section.querySelector('del')?.textContent).toContain('90 personer');
+    expect(wordsIn(section)).toContain('105 personer');
   });
 
   it('says when there is nothing to compare', async () => {
