@@ -1,23 +1,21 @@
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, computed, inject, input, signal, viewChildren } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { markersShown, type MarginMark, type MarkersShown, type ReadingItem, type ReadText } from '@lagesbild/contract';
+import type { MarginMark, ReadingItem, ReadText } from '@lagesbild/contract';
 import { Api } from '../core/api';
 import { Format } from '../core/format';
 import { Language } from '../core/language';
 import { problemOf, type ProblemError } from '../core/problem';
-import { CheckField } from '../ui/check-field';
 import { PageHeader, type Crumb } from '../ui/page-header';
 import { Pager } from '../ui/pager';
-import { Panel } from '../ui/panel';
 import { ProblemAlert } from '../ui/problem-alert';
-import { SelectField, type Choice } from '../ui/select-field';
 import type { Stretch } from '../ui/selected-stretch';
 import { StateView, There } from '../ui/state-view';
 import { TextView } from '../ui/text-view';
 import { WorkbenchLinks } from '../ui/workbench-links';
 import { ReadAnswer } from './read-answer';
-import { firstQuestion, markersOf, readingQuery, roundOf, viewOf, type ReadingAddress } from './reading-address';
+import { ReadingChoices } from './reading-choices';
+import { readingQuery, roundOf, viewOf, type ReadingAddress } from './reading-address';
 import { readingTexts } from './reading.texts';
 import { TargetPicker, type Passage } from './target-picker';
 
@@ -34,14 +32,12 @@ const buttonWidth = 150;
 @Component({
   selector: 'app-answer-reading',
   imports: [
-    CheckField,
     PageHeader,
     Pager,
-    Panel,
     ProblemAlert,
     ReadAnswer,
+    ReadingChoices,
     RouterLink,
-    SelectField,
     StateView,
     TargetPicker,
     TextView,
@@ -72,26 +68,18 @@ export class AnswerReading {
   readonly source = input<string>();
   readonly page = input<string>();
 
-  private readonly address = computed((): ReadingAddress => {
+  protected readonly address = computed((): ReadingAddress => {
     const given = { round: this.round(), question: this.question(), assignment: this.assignment(), area: this.area() };
     const more = { silent: this.silent(), organisation: this.organisation(), by: this.by(), source: this.source(), page: this.page() };
     return Object.fromEntries(Object.entries({ ...given, ...more }).filter(([, value]) => value !== undefined));
   });
   protected readonly view = computed(() => viewOf(this.address()));
-  protected readonly markers = computed(() => markersOf(this.address()));
   protected readonly planRead = this.api.read('showPlan', () => ({ params: { planKey: this.planKey() } }));
   protected readonly plan = computed(() => (this.planRead.hasValue() ? this.planRead.value() : null));
   protected readonly inRound = computed(() => {
     const plan = this.plan();
     return plan ? roundOf(plan, this.address()) : undefined;
   });
-  private readonly questions = this.api.read('listQuestions', () => {
-    const round = this.inRound();
-    return round && this.view() === 'question' ? { params: { roundId: round.id } } : undefined;
-  });
-  private readonly assignments = this.api.read('listAssignments', () =>
-    this.view() === 'assignment' ? { params: { planKey: this.planKey() }, query: { limit: 100 } } : undefined,
-  );
   protected readonly answers = this.api.read('readAnswers', () => {
     const query = readingQuery(this.address(), this.inRound()?.id);
     return query && { params: { planKey: this.planKey() }, query };
@@ -103,34 +91,11 @@ export class AnswerReading {
   });
   protected readonly lead = computed(() => {
     if (this.view() !== 'question' || !this.answers.hasValue()) return null;
-    const { total, silent } = this.answers.value();
-    const question = this.questionChoices().find((each) => each.value === this.questionKey());
+    const { items, total, silent } = this.answers.value();
+    const [text] = items.flatMap((item) => item.texts);
     const answered = this.silent() === 'true' ? total - silent : total;
-    return question ? this.t().leadQuestion(answered, answered + silent, question.text) : null;
+    return text ? this.t().leadQuestion(answered, answered + silent, this.language.pick(text.label)) : null;
   });
-  protected readonly rounds = computed((): Choice[] =>
-    (this.plan()?.rounds ?? [])
-      .filter((each) => each.state !== 'planned')
-      .map(({ id, title }) => ({ value: id, text: this.language.pick(title) })),
-  );
-  protected readonly questionChoices = computed((): Choice[] => {
-    if (!this.questions.hasValue()) return [];
-    const { core, own } = this.questions.value();
-    const inWords = core.filter((each) => each.kind === 'text').map(({ key, label }) => ({ value: key, text: this.language.pick(label) }));
-    return [
-      ...inWords,
-      ...own.filter((each) => each.kind === 'text').map(({ key, label }) => ({ value: `own:${key}`, text: this.language.pick(label) })),
-    ];
-  });
-  protected readonly questionKey = computed(() => this.question() ?? firstQuestion);
-  protected readonly assignmentChoices = computed((): Choice[] => {
-    const items = this.assignments.hasValue() ? this.assignments.value().items : [];
-    return items.map(({ key, label, title }) => ({ value: key, text: [label, this.language.pick(title)].filter(Boolean).join(' ') }));
-  });
-  protected readonly areas = computed((): Choice[] =>
-    (this.plan()?.areas ?? []).map(({ nr, name }) => ({ value: String(nr), text: `${nr} ${this.language.pick(name)}` })),
-  );
-  protected readonly markerChoices = computed(() => markersShown.map((value): Choice<MarkersShown> => ({ value, text: this.t()[value] })));
   /** The organisation whose answers alone are read, as the answers name it. */
   protected readonly organisationName = computed(() => {
     const [item] = this.answers.hasValue() ? this.answers.value().items : [];
