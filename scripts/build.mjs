@@ -9,7 +9,7 @@ const pages = 'frontend/dist/frontend/browser';
 const firstPageLimit = 180_000;
 const settings = ['package-lock.json', 'scripts/config/tsconfig.base.json'];
 
-/** In this order: the shapes come from the contract, the back end compiles the contract, the front end reads it. */
+/** The shapes come from the contract, the back end compiles the contract, the front end reads it. */
 const parts = {
   contract: {
     sources: ['backend/contract', ...settings],
@@ -28,16 +28,20 @@ const parts = {
   },
 };
 
-/** Builds what is older than its sources. Throws when a part fails. */
+/** Builds what is older than its sources: the contract, then the two ends side by side. Throws when a part fails. */
 export async function build(only) {
   if (only && !parts[only]) throw new Error(`No such part: ${only}. There are ${Object.keys(parts).join(', ')}.`);
-  for (const [name, part] of Object.entries(parts)) {
-    if (only && only !== name) continue;
-    const print = fingerprint(part.sources);
-    if (existsSync(join(root, part.result)) && isFresh(`build-${name}`, print)) continue;
-    if (!(await step(`build ${name}`, part.work))) throw new Error(`The build stopped at: ${name}`);
-    markFresh(`build-${name}`, print);
-  }
+  if (only) return bring(only);
+  await bring('contract');
+  await Promise.all([bring('backend'), bring('frontend')]);
+}
+
+async function bring(name) {
+  const { sources, result, work } = parts[name];
+  const print = fingerprint(sources);
+  if (existsSync(join(root, result)) && isFresh(`build-${name}`, print)) return;
+  if (!(await step(`build ${name}`, work))) throw new Error(`The build stopped at: ${name}`);
+  markFresh(`build-${name}`, print);
 }
 
 function buildShapes() {

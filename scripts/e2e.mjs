@@ -9,7 +9,8 @@ async function endToEnd(words) {
   await installSystemPackages(['chromium']);
   const path = words.find((word) => word.endsWith('.e2e.ts'));
   const outcomes = [];
-  for (const kind of path ? kindsOf(path) : ['e2e-sqlite', 'e2e-mariadb']) outcomes.push((await jest(kind, words)).ok);
+  for (const kind of path ? kindsOf(path) : ['e2e-sqlite', 'e2e-mariadb'])
+    outcomes.push((await jest(kind, path ? ['--runTestsByPath', ...words] : words)).ok);
   return outcomes.every(Boolean);
 }
 

@@ -12,12 +12,7 @@ const tests = ['rules', 'api-sqlite', 'api-mariadb', 'schema-sqlite', 'schema-ma
 /** Everything that is checked before a change is taken in, in this order. Each gives { ok } and, for tests, their numbers. */
 const parts = {
   setup: async () => {
-    await installPackages();
-    await build();
-    return { ok: true };
-  },
-  'system packages': async () => {
-    await installSystemPackages();
+    await Promise.all([installPackages().then(() => build()), installSystemPackages()]);
     return { ok: true };
   },
   check: async () => ({ ok: await check() }),
@@ -37,7 +32,7 @@ export async function jest(kind, words = []) {
   rmSync(resultFile, { force: true });
   const { ok } = await runOwn(
     'jest',
-    [...configurationOf(kind), '--maxWorkers=2', '--json', `--outputFile=${resultFile}`, '--reporters=default', ...words],
+    [...configurationOf(kind), `--maxWorkers=${workersOf(kind)}`, '--json', `--outputFile=${resultFile}`, '--reporters=default', ...words],
     {
       show: true,
       env: { NODE_OPTIONS: '', TZ: 'Europe/Stockholm' },
@@ -49,6 +44,9 @@ export async function jest(kind, words = []) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   return { ok: ok && failed === 0, passed: result.numPassedTests, failed, skipped: result.numPendingTests };
 }
+
+/** Two cores; of the API stories, those that kill servers spend most of their time waiting for one to come back. */
+const workersOf = (kind) => (kind.startsWith('api') ? 3 : 2);
 
 function configurationOf(kind) {
   if (kind === 'components') return ['--config', 'scripts/config/jest.frontend.config.mjs'];
@@ -85,7 +83,7 @@ async function test(words) {
       return { ok: false };
     });
     outcomes.push({ name, seconds: (Date.now() - started) / 1000, ...outcome });
-    // Without packages and a build nothing below can say anything.
+    // Without packages, programs and a build nothing below can say anything.
     if (name === 'setup' && !outcome.ok) break;
   }
   return summary(outcomes);

@@ -13,9 +13,12 @@ function openFile(file) {
   // The same durability as the product: FULL after WAL, so that every commit waits for the disk.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) database.pragma(pragma);
   const statements = new Map();
+  // As in the product: SQLite plans a join anew for new values of its parameters, unless they stand within an expression.
+  const withKeptPlan = (sql) =>
+    sql.startsWith('INSERT') ? sql : sql.replaceAll(/'[^']*'|\?/g, (part) => (part === '?' ? 'COALESCE(?, NULL)' : part));
   const execute = ([sql, parameters]) => {
     let statement = statements.get(sql);
-    if (!statement) statements.set(sql, (statement = database.prepare(sql)));
+    if (!statement) statements.set(sql, (statement = database.prepare(withKeptPlan(sql))));
     return statement.reader ? statement.all(...parameters) : statement.run(...parameters).changes;
   };
   const toEnd = (work) => {

@@ -8,10 +8,11 @@ import { openArena } from './arena.mjs';
 import { cases } from './cases.mjs';
 import { median } from './duel.mjs';
 import { countyBoardsReport, showRound } from './round.mjs';
+import { searchVersions, showSearch } from './search.mjs';
 import { startBare, startOurs } from './servers.mjs';
 
 const engines = ['sqlite', 'mariadb'];
-const kinds = ['start', ...Object.keys(cases), 'round'];
+const kinds = ['start', ...Object.keys(cases), 'round', 'search'];
 const aims = { ratio: 0.5, readyMs: 2000, memoryMb: 150 };
 const starts = 3;
 
@@ -42,6 +43,7 @@ async function onEngine(engine, wanted) {
   try {
     await seed(arena, wanted.includes('start'));
     if (wanted.includes('round')) showRound(await countyBoardsReport(arena));
+    if (wanted.includes('search')) showSearch(await searchVersions(arena));
     for (const [name, fight] of wanted.flatMap((kind) => cases[kind] ?? [])) show(name, await between(arena, fight));
   } finally {
     await arena.close();
@@ -75,6 +77,7 @@ async function between(arena, fight) {
   const ours = await startOurs(arena.place);
   const bare = await startBare(arena.place);
   try {
+    await arena.dayIsDone();
     return await fight({ ours, bare, arena });
   } finally {
     await ours.stop();

@@ -49,18 +49,20 @@ async function submitting({ ours, bare, arena }) {
     if (value === undefined) throw new Error(`More than ${mostSubmits} submits were made: there are no more reports`);
     return submitRequest(value, cookies);
   };
-  const rows = [await rowsOfOne(ours, { arena, next }), await rowsOfOne(bare, { arena, next })];
-  if (String(rows[0]) !== String(rows[1])) throw new Error(`The two servers do not write the same: ${rows.join(' / ')}`);
+  const [our, their] = [await oneMore(ours, { arena, next }), await oneMore(bare, { arena, next })];
+  if (String(our.rows) !== String(their.rows)) throw new Error(`The two servers do not write the same: ${our.rows} / ${their.rows}`);
+  if (our.answer !== their.answer) throw new Error(`The two servers do not seal or answer the same: ${our.answer} / ${their.answer}`);
   const result = await duel({ ours, bare, next });
   if (!(await arena.chainsHold())) throw new Error('The chains of the audit log do not hold');
-  return { ...result, note: `${rows[0].reduce((sum, count) => sum + count, 0)} rows each from both, audit chains hold` };
+  return { ...result, note: `${our.rows.reduce((sum, count) => sum + count, 0)} rows and the same seal from both, audit chains hold` };
 }
 
-/** Rows that one submit adds. The second one counts: the first may begin a chain. */
-async function rowsOfOne(server, { arena, next }) {
+/** What one submit adds and answers. The second one counts: the first may begin a chain. */
+async function oneMore(server, { arena, next }) {
   await askOnce(server, next());
   const before = await arena.written();
-  await askOnce(server, next());
+  const receipt = JSON.parse(await askOnce(server, next()));
   const after = await arena.written();
-  return after.map((count, index) => count - before[index]);
+  const anyones = { reportId: null, submittedAt: null, submittedBy: null, organisation: null, assignment: null };
+  return { rows: after.map((count, index) => count - before[index]), answer: JSON.stringify({ ...receipt, ...anyones }) };
 }

@@ -10,6 +10,7 @@ export function* addReadyReports(count) {
     [],
   ];
   yield [assignmentsSql(Math.ceil(count / owners.length)), [round.plan_id]];
+  yield [accountsSql, []];
   yield [reportsSql, [round.id]];
   yield [draftsSql, []];
   for (const [question, text] of Object.entries(texts)) yield [textsSql, [question, text]];
@@ -31,6 +32,11 @@ const assignmentsSql = (count) => `
   INSERT INTO assignment (id, plan_id, \`key\`, title_sv, title_en, certainty, follow_on, position)
   ${digits}, n(i) AS (SELECT a.i + 10 * b.i + 100 * c.i + 1000 * e.i FROM d a, d b, d c, d e)
   SELECT ${idOf('000', 'n.i')}, ?, CONCAT('matning-', n.i), CONCAT('Mätning ', n.i), CONCAT('Measurement ', n.i), 'saker', 1, 1000 + n.i FROM n WHERE n.i < ${count}`;
+
+/** An account whose day has passed: each of the reports gives rise to a plain question. */
+const accountsSql = `
+  INSERT INTO deliverable (id, assignment_id, kind, due_on, title, position)
+  SELECT ${idOf('002', 'a.position')}, a.id, 'delredovisning', '2020-01-31', 'Mätning', 1 FROM assignment a WHERE a.\`key\` LIKE 'matning-%'`;
 
 const reportsSql = `
   INSERT INTO report (id, round_id, assignment_id, organisation_id, part, status, version, latest_version_nr)

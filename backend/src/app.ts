@@ -14,7 +14,7 @@ import { closeSources, openSources, type Sources } from './platform/database/dat
 import { WriteGateway } from './platform/database/gateway';
 import { SourceReader, type Reader } from './platform/database/reader';
 import { Turnstile } from './platform/database/turnstile';
-import { FileStore } from './platform/files';
+import { clamdScan, FileStore, unscanned } from './platform/files';
 import { sweepFiles } from './sweep-files';
 import { errorHandler } from './platform/http/error-handler';
 import { securityHeaders } from './platform/http/headers';
@@ -58,7 +58,8 @@ export async function buildApp({ config, log, clock, draining = () => false }: S
   await seedFirstStart({ gateway, reader, exercise: config.exercise === 'on', now: clock() });
   const exercise = await exerciseIsLoaded(reader);
   const files = new FileStore(path.join(config.dataFolder, 'files'));
-  const handlers = handlersFor({ files, limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
+  const scan = config.scanner === undefined ? unscanned : clamdScan(config.scanner);
+  const handlers = handlersFor({ files, scan, limits: signInLimits(sources), exercise, exerciseSignIn: exercise && loopback(config.host) });
   const stopSweeping = sweepFiles({ files, reader, log });
   const app = express();
   app

@@ -5,6 +5,7 @@ import * as budget from './budget';
 import * as findings from './findings';
 import * as identity from './identity';
 import * as indicators from './indicators';
+import * as marks from './marks';
 import * as meetings from './meetings';
 import * as notifications from './notifications';
 import * as obstacles from './obstacles';
@@ -13,6 +14,7 @@ import * as plans from './plans';
 import * as platform from './platform/database/platform.entity';
 import * as reporting from './reporting';
 import * as rounds from './rounds';
+import * as search from './search';
 
 const nouns = [
   organisations,
@@ -27,6 +29,8 @@ const nouns = [
   rounds,
   reporting,
   obstacles,
+  marks,
+  search,
   audit,
   notifications,
   platform,

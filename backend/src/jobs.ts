@@ -8,6 +8,7 @@ import type { Post } from './platform/mail/letter';
 import { SmtpPost } from './platform/mail/smtp-post';
 import { makeReports } from './reporting';
 import { openingHour, openPlannedRounds } from './rounds';
+import { indexTexts } from './search';
 
 /** When the digests of the day are made, Swedish time. */
 const digestHour = 8;
@@ -21,7 +22,7 @@ function postsOf({ smtp, mailFrom, dataFolder }: Config): { post: Post; exercise
   return { exercisePost, post: smtp === undefined ? exercisePost : new SmtpPost(smtp, mailFrom) };
 }
 
-/** The timed work of the product: rounds open, reminders and digests are made, mail is sent. */
+/** The timed work of the product: rounds open, reminders and digests are made, mail is sent, what was submitted can be searched. */
 export function jobsFor(house: JobHouse & Recorders, config: Config): Jobs {
   const { gateway, reader, clock, tellPeople, recordChanges } = house;
   const origin = addressOf(config);
@@ -41,5 +42,6 @@ export function jobsFor(house: JobHouse & Recorders, config: Config): Jobs {
       },
     },
     { name: 'send-mail', work: (_now, stopping) => sendMails({ gateway, reader, clock, ...posts }, stopping) },
+    { name: 'index-texts', work: (_now, stopping) => indexTexts({ gateway, reader }, stopping) },
   ]);
 }

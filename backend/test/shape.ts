@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { endpoints, type EndpointName, type EndpointRow } from '@lagesbild/contract';
 import { handlersFor } from '../src/handlers';
-import { FileStore } from '../src/platform/files';
+import { FileStore, unscanned } from '../src/platform/files';
 import { openApi, type Shapes } from '../src/platform/http/openapi';
 
 export type Schema = Record<string, unknown> & {
@@ -45,13 +45,15 @@ const noLimits = { take: () => Promise.resolve(), succeeded: () => Promise.resol
 
 /** The OpenAPI document of this very code. */
 export function openApiDocument(): Document {
-  const shapes = JSON.parse(readFileSync(path.resolve(__dirname, '../contract/generated/shapes.json'), 'utf8')) as Shapes;
   document ??= openApi(
-    handlersFor({ files: new FileStore('nowhere'), limits: noLimits, exercise: true, exerciseSignIn: true }),
-    shapes,
+    handlersFor({ files: new FileStore('nowhere'), scan: unscanned, limits: noLimits, exercise: true, exerciseSignIn: true }),
+    generatedShapes(),
   ) as Document;
   return document;
 }
+
+const generatedShapes = (): Shapes =>
+  JSON.parse(readFileSync(path.resolve(__dirname, '../contract/generated/shapes.json'), 'utf8')) as Shapes;
 
 /** What the document says of an endpoint. */
 export function operationOf(name: EndpointName): Operation {

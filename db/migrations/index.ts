@@ -7,7 +7,12 @@ import { Reviewing1700000000012 } from './0012-reviewing';
 import { TheRound1700000000014 } from './0014-the-round';
 import { Writing1700000000015 } from './0015-writing';
 import { FiguresAndDeliverables1700000000016 } from './0016-figures-and-deliverables';
+import { ReportsOfAPlace1700000000017 } from './0017-reports-of-a-place';
+import { TakingOver1700000000018 } from './0018-taking-over';
+import { NotesOnPerspectives1700000000019 } from './0019-notes-on-perspectives';
 import { ObstacleWork1700000000020 } from './0020-obstacle-work';
+import { Marks1700000000030 } from './0030-marks';
+import { Search1700000000031 } from './0031-search';
 
 /** In the order they are run. Append only: a migration that has been released is never edited. */
 export const migrations = [
@@ -20,5 +25,10 @@ export const migrations = [
   TheRound1700000000014,
   Writing1700000000015,
   FiguresAndDeliverables1700000000016,
+  ReportsOfAPlace1700000000017,
+  TakingOver1700000000018,
+  NotesOnPerspectives1700000000019,
   ObstacleWork1700000000020,
+  Marks1700000000030,
+  Search1700000000031,
 ];

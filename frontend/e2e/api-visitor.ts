@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { apiPrefix, endpoints, type EndpointName, type EndpointRow, type Endpoints, type ExercisePerson } from '@lagesbild/contract';
 
 type Part<Name extends EndpointName, Key extends string> = Endpoints[Name] extends Record<Key, infer Value> ? Value : undefined;
@@ -47,6 +48,7 @@ export class ApiVisitor {
         ...sameOrigin,
         cookie: this.cookie,
         ...(input.ifMatch === undefined ? {} : { 'if-match': `"${input.ifMatch}"` }),
+        ...(row.idempotent ? { 'idempotency-key': randomUUID() } : {}),
         ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),

@@ -26,6 +26,8 @@ export interface Ground {
   /** The lead's report of an assignment that is shared. */
   sharedReport: string;
   obstacle: string;
+  /** What the reporter has handed over to the attester. */
+  handover: string;
 }
 
 export const exercisePlan = 'ovningsplan';
@@ -66,8 +68,25 @@ export async function lookAround(house: House): Promise<Ground> {
       ),
       'shared report',
     ).id,
+    handover: await handedOver(reporter),
     obstacle: first(published.items.length > 0 ? published.items : obstacles.items, 'obstacle').id,
   };
+}
+
+async function handedOver(api: ApiVisitor): Promise<string> {
+  const params = { organisationKey: 'polismyndigheten' };
+  const { people: colleagues } = await api.call('listHandovers', { params, query: {} });
+  const id = (name: string): string =>
+    first(
+      colleagues.filter((each) => each.name.startsWith(name)),
+      `colleague ${name}`,
+    ).id;
+  const body = {
+    fromId: id('Karin'),
+    toId: id('Helena'),
+    note: 'Noten om pengarna är besvarad muntligt; svaret skickas skriftligt i veckan.',
+  };
+  return (await api.call('handOver', { params, body })).id;
 }
 
 async function reportIn(api: ApiVisitor, round: string, status: ReportingStatus): Promise<string> {

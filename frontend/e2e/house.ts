@@ -27,6 +27,8 @@ export class House {
 
   constructor(
     readonly address: string,
+    /** The server's data folder, where mail to invented people is laid. */
+    readonly folder: string,
     private readonly browser: Browser,
     private readonly cleanUp: () => Promise<void>,
   ) {}
@@ -75,7 +77,7 @@ export async function openHouse(settings: Readonly<Record<string, string>> = {})
   };
   try {
     await server.start();
-    return new House(server.address, await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags }), cleanUp);
+    return new House(server.address, folder, await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags }), cleanUp);
   } catch (error) {
     await cleanUp();
     throw error;

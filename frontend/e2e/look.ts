@@ -3,13 +3,14 @@ import { foreignWords } from './words';
 import type { Visit } from './visit';
 
 const broken = /\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid Date|\bInfinity\b|\{\{|\}\}/;
-const foreign: Record<Language, string[]> = { sv: foreignWords('sv'), en: foreignWords('en') };
+/** As one text each: a list of thousands takes longer to hand to the browser than to look for. */
+const foreign: Record<Language, string> = { sv: JSON.stringify(foreignWords('sv')), en: JSON.stringify(foreignWords('en')) };
 
 /** What is wrong with a page in a language and a width, that anybody could see. */
 export async function faultsOf({ page }: Visit, language: Language): Promise<string[]> {
   const seen = await page.evaluate((words) => {
     const root = document.documentElement;
-    const unknown = new Set(words);
+    const unknown = new Set(JSON.parse(words) as string[]);
     const strangers: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

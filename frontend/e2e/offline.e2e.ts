@@ -78,7 +78,8 @@ describe('what is written', () => {
     for (const { watch } of [mine, theirs]) watch.expect(/412 \(Precondition Failed\)/);
     await mine.page.getByLabel(question).fill('Karin skriver om framtiden.');
     await theirs.page.getByLabel('Vilka hinder har ni mött?').fill('Dragan skriver om hinder.');
-    await theirs.page.getByText(/^. Karin Lindqvist har också rapporten öppen/).waitFor();
+    const told = theirs.page.getByText(/^. Karin Lindqvist har också rapporten öppen/);
+    await told.filter({ visible: true }).waitFor();
     for (const visit of [mine, theirs])
       await saveState(visit)
         .getByText(/^Sparat \d\d\.\d\d/)

@@ -19,6 +19,7 @@ const referencePlan = 'plan-2008-2010';
 export const refusals: readonly { name: string; reader: Role; address: (ground: Ground) => string }[] = [
   { name: 'people, for an agency', reader: 'reporter', address: () => '/people' },
   { name: 'a report, for the ministry', reader: 'ministry', address: ({ submitted }) => `/reports/${submitted}` },
+  { name: 'the answers of others, for an agency', reader: 'reporter', address: () => `/plans/${exercisePlan}/reading` },
   { name: 'the brief of an open round, for an agency', reader: 'attester', address: ({ openRound }) => `/rounds/${openRound}/brief` },
 ];
 
@@ -64,6 +65,16 @@ export const screens: readonly Screen[] = [
     address: () => `/plans/${exercisePlan}/obstacles/kinds`,
     readers: [...coordination, 'reporter'],
   },
+  { route: 'plans/:planKey/reading', address: () => `/plans/${exercisePlan}/reading`, readers: coordination },
+  {
+    route: 'plans/:planKey/reading',
+    as: 'of one assignment over the rounds',
+    address: () => `/plans/${exercisePlan}/reading?assignment=ovning-1-3`,
+    readers: ['analyst'],
+  },
+  { route: 'plans/:planKey/marks', address: () => `/plans/${exercisePlan}/marks`, readers: coordination },
+  { route: 'plans/:planKey/codes', address: () => `/plans/${exercisePlan}/codes`, readers: coordination },
+  { route: 'plans/:planKey/search', address: () => `/plans/${exercisePlan}/search?words=utbildning`, readers: coordination },
   { route: 'plans/:planKey/brief', address: () => `/plans/${exercisePlan}/brief`, readers: inside },
   { route: 'plans/:planKey/indicators', address: () => `/plans/${referencePlan}/indicators`, readers: inside },
   { route: 'plans/:planKey/findings', address: () => `/plans/${referencePlan}/findings`, readers: inside },
@@ -132,6 +143,7 @@ export const screens: readonly Screen[] = [
     readers: ['administrator'],
   },
   { route: 'reports/handover', address: () => '/reports/handover', readers: agency },
+  { route: 'reports/handover/:handoverId', address: ({ handover }) => `/reports/handover/${handover}`, readers: agency },
   { route: 'reports/:reportId', as: 'to write in', address: ({ own }) => `/reports/${own('draft')}`, readers: agency },
   { route: 'reports/:reportId', as: 'to submit', address: ({ own }) => `/reports/${own('draft')}?step=submit`, readers: agency },
   {
@@ -161,6 +173,7 @@ export const screens: readonly Screen[] = [
   { route: 'obstacles/:obstacleId', address: ({ obstacle }) => `/obstacles/${obstacle}`, readers: inside },
   { route: 'notifications', address: () => '/notifications', readers: inside },
   { route: 'mails', address: () => '/mails', readers: ['coordinator', 'administrator'] },
+  { route: 'account', address: () => '/account', readers: inside },
   { route: 'people', address: () => '/people', readers: ['administrator'] },
   { route: 'audit', address: () => '/audit', readers: ['administrator', ...agency, ...coordination] },
 ];

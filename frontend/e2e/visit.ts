@@ -15,6 +15,8 @@ export interface VisitOptions {
 
 export const wide = 1440;
 export const narrow = 390;
+/** How long a page may take, in milliseconds. */
+const patience = 15_000;
 const pictures = path.resolve(__dirname, 'pictures');
 
 /** One person at one browser. */
@@ -31,6 +33,11 @@ export class Visit {
     return this.page.context();
   }
 
+  /** Nothing has been opened yet. */
+  get isNew(): boolean {
+    return this.page.url() === 'about:blank';
+  }
+
   static async begin(browser: Browser, address: string, { look = 'light', width = wide }: VisitOptions): Promise<Visit> {
     const context = await browser.newContext({
       baseURL: address,
@@ -40,7 +47,7 @@ export class Visit {
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patience);
     const watch = await Watch.over(context, address);
     const page = await context.newPage();
     const visit = new Visit(page, watch, await Axe.on(page));
@@ -62,14 +69,22 @@ export class Visit {
     await this.settled();
   }
 
+  /** Goes to an address within the product, as a link does: nothing is loaded that is there already. */
+  async goWithin(address: string): Promise<void> {
+    await this.page.evaluate((there) => {
+      history.pushState(null, '', there);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+    await this.settled();
+  }
+
   /** Waits until the page has its heading, nothing is being read in any more and everything has been drawn. */
   async settled(): Promise<void> {
-    await this.page.locator('main h1').first().waitFor();
+    let asked: number;
     do {
+      asked = this.watch.asked;
       await this.drawn();
-      await this.page.waitForTimeout(this.watch.still ? 0 : 25);
-    } while (!this.watch.still);
-    await this.drawn();
+    } while (!this.watch.still || asked !== this.watch.asked);
   }
 
   /** Changes the language where the reader does: at the top of the page, in the menu when it is folded. */
@@ -85,14 +100,25 @@ export class Visit {
     await this.settled();
   }
 
+  /** The same without moving a pointer: for a sweep that looks at every page in both languages. */
+  async turn(language: Language): Promise<void> {
+    const turned = await this.page.evaluate((wanted) => {
+      if (document.documentElement.lang === wanted) return false;
+      document.querySelector<HTMLButtonElement>(`.languages button[lang=${wanted}]`)?.click();
+      return true;
+    }, language);
+    if (turned) await this.settled();
+  }
+
   /** Light or dark, wide or narrow, in place; nothing is done, or waited for, when it is shown so already. */
   async appear({ look = this.shown.look, width = this.shown.width }: VisitOptions): Promise<void> {
     if (look === this.shown.look && width === this.shown.width) return;
+    const was = this.shown;
     this.shown = { look, width };
-    await this.page.emulateMedia({ colorScheme: look });
-    await this.page.setViewportSize({ width, height: 900 });
+    if (look !== was.look) await this.page.emulateMedia({ colorScheme: look });
+    if (width !== was.width) await this.page.setViewportSize({ width, height: 900 });
     // Before anything has been opened there is nothing to wait for.
-    if (this.page.url() !== 'about:blank') await this.settled();
+    if (!this.isNew) await this.settled();
   }
 
   /** The page must be readable by everybody as it stands, in light and in dark, and nothing may have gone wrong on the way. */
@@ -109,11 +135,18 @@ export class Visit {
   }
 
   private drawn(): Promise<void> {
-    return this.page.evaluate(async () => {
+    return this.page.evaluate(async (patience) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const until = performance.now() + patience;
+      while (document.querySelector('main h1') === null) {
+        if (performance.now() > until) throw new Error(`There is no heading at ${location.pathname}`);
+        await frame();
+      }
       await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await frame();
+      await frame();
       await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    });
+    }, patience);
   }
 
   violations(): Promise<string[]> {
@@ -122,7 +155,7 @@ export class Visit {
 
   async picture(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.jpg`), type: 'jpeg', quality: 80, fullPage: true });
   }
 
   end(): Promise<void> {

@@ -7,12 +7,18 @@ export class Watch {
   private readonly expected: RegExp[] = [];
 
   private underWay = 0;
+  private begun = 0;
 
   private constructor(private readonly origin: string) {}
 
   /** Whether nothing is being asked of the server. */
   get still(): boolean {
     return this.underWay === 0;
+  }
+
+  /** How much has been asked of the server since the beginning. */
+  get asked(): number {
+    return this.begun;
   }
 
   static async over(context: BrowserContext, origin: string): Promise<Watch> {
@@ -49,7 +55,10 @@ export class Watch {
       const url = new URL(request.url());
       if (url.origin !== this.origin && !['data:', 'blob:'].includes(url.protocol)) this.note(`request out of the house: ${request.url()}`);
     });
-    page.on('request', () => (this.underWay += 1));
+    page.on('request', () => {
+      this.underWay += 1;
+      this.begun += 1;
+    });
     page.on('requestfinished', () => (this.underWay -= 1));
     page.on('requestfailed', () => (this.underWay -= 1));
     page.on('response', (response) => {

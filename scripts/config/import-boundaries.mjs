@@ -11,6 +11,8 @@ const steps = [
   ['rounds'],
   ['reporting', 'meetings', 'findings', 'indicators', 'budget'],
   ['obstacles'],
+  ['marks'],
+  ['search'],
   ['dashboards', 'exports'],
 ];
 const nouns = steps.flat();

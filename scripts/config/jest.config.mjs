@@ -55,6 +55,7 @@ const inBrowser = (engine, name) => ({
 /** Run one kind with `--selectProjects rules`, or `api`, `schema`, `e2e` with the engine: `api-sqlite`, `e2e-mariadb` … */
 export default {
   rootDir: root,
+  testSequencer: '<rootDir>/scripts/config/slowest-first.cjs',
   projects: [
     {
       ...shared,

@@ -57,6 +57,16 @@ export interface HandoverView {
   note: string;
   /** How many matters were open when it was handed over. */
   matters: number;
+  organisationKey: string;
+  /** When the receiver said that it has been taken over; null before that. */
+  takenAt: Instant | null;
+  can: { take: boolean };
+}
+
+/** A matter as it stood when it was handed over. */
+export interface HandedMatter extends OpenMatter {
+  /** It is open still. */
+  open: boolean;
 }
 
 export interface NewHandover {
@@ -66,6 +76,7 @@ export interface NewHandover {
 }
 
 type OrganisationParams = { organisationKey: string };
+type HandoverParams = { handoverId: string };
 
 export interface AttestingEndpoints {
   listSubstitutes: {
@@ -82,6 +93,9 @@ export interface AttestingEndpoints {
     answer: Page<HandoverView> & { people: (PersonName & { active: boolean })[] };
   };
   handOver: { params: OrganisationParams; body: NewHandover; answer: HandoverView };
+  showHandover: { params: HandoverParams; answer: HandoverView };
+  listHandedMatters: { params: HandoverParams; query: PageQuery; answer: Page<HandedMatter> };
+  takeHandover: { params: HandoverParams; answer: HandoverView };
 }
 
 export const attestingEndpoints = {
@@ -118,5 +132,18 @@ export const attestingEndpoints = {
     path: '/organisations/:organisationKey/handovers',
     status: 201,
     summary: { sv: 'Lämna över till en kollega', en: 'Hand over to a colleague' },
+  },
+  showHandover: { method: 'GET', path: '/handovers/:handoverId', summary: { sv: 'En överlämning', en: 'One handover' } },
+  listHandedMatters: {
+    method: 'GET',
+    path: '/handovers/:handoverId/matters',
+    summary: { sv: 'Vad som var öppet när det lämnades över', en: 'What was open when it was handed over' },
+  },
+  takeHandover: {
+    method: 'POST',
+    path: '/handovers/:handoverId/taking',
+    status: 201,
+    summary: { sv: 'Säg att du har tagit över', en: 'Say that you have taken over' },
+    problems: ['handover-taken'],
   },
 } as const satisfies EndpointTable<AttestingEndpoints>;

@@ -100,6 +100,8 @@ export const evidenceEndpoints = {
       'file-content-differs',
       'file-too-packed',
       'file-active',
+      'file-infected',
+      'scanner-away',
       'upload-interrupted',
     ],
   },

@@ -65,6 +65,20 @@ export const fileProblems = {
     'Ta bort makron och inbäddade objekt, eller spara dokumentet som pdf, och försök igen.',
     'Remove macros and embedded objects, or save the document as a PDF, and try again.',
   ),
+  'file-infected': problem(
+    422,
+    'Filen stoppades av virusskyddet',
+    'The file was stopped by the virus scanner',
+    'Inget har sparats. Kontakta er it-avdelning om filen, och skicka en annan.',
+    'Nothing was saved. Contact your IT department about the file, and send another.',
+  ),
+  'scanner-away': problem(
+    503,
+    'Filen kan inte kontrolleras just nu',
+    'The file cannot be checked just now',
+    'Virusskyddet svarar inte, så filer tas inte emot. Allt annat går att göra; ladda upp filen lite senare.',
+    'The virus scanner does not answer, so files are not taken. Everything else can be done; upload the file a little later.',
+  ),
   'workbook-unreadable': problem(
     422,
     'Excelfilen går inte att läsa in',

@@ -1,11 +1,14 @@
+import { accountEndpoints, type AccountEndpoints } from './account';
 import { attestingEndpoints, type AttestingEndpoints } from './attesting';
 import { assignmentEndpoints, type AssignmentEndpoints } from './assignments';
 import { briefEndpoints, type BriefEndpoints } from './brief';
+import { codeEndpoints } from './codes';
 import { completenessEndpoints, type CompletenessEndpoints } from './completeness';
 import type { EndpointTable } from './endpoint';
 import { evidenceEndpoints, type EvidenceEndpoints } from './evidence';
 import { extensionEndpoints, type ExtensionEndpoints } from './extensions';
 import { homeEndpoints, type HomeEndpoints } from './home';
+import { markEndpoints, type MarkEndpoints } from './marks';
 import { notificationEndpoints, type NotificationEndpoints } from './notifications';
 import { obstacleEndpoints, type ObstacleEndpoints } from './obstacles';
 import { obstacleWorkEndpoints, type ObstacleWorkEndpoints } from './obstacle-work';
@@ -17,13 +20,16 @@ import { questionEndpoints, type QuestionEndpoints } from './questions';
 import { reportEndpoints, type ReportEndpoints } from './reports';
 import { reviewingEndpoints, type ReviewingEndpoints } from './reviewing';
 import { roundEndpoints, type RoundEndpoints } from './rounds';
+import { searchEndpoints, type SearchEndpoints } from './search';
 import { sessionEndpoints, type SessionEndpoints } from './session';
 import { workbookEndpoints, type WorkbookEndpoints } from './workbooks';
 import { writingEndpoints, type WritingEndpoints } from './writing';
 
 export * from './assignments';
+export * from './account';
 export * from './attesting';
 export * from './brief';
+export * from './codes';
 export * from './completeness';
 export * from './day';
 export * from './endpoint';
@@ -32,6 +38,7 @@ export * from './extensions';
 export * from './fault';
 export * from './figures';
 export * from './home';
+export * from './marks';
 export * from './money';
 export * from './notifications';
 export * from './number-words';
@@ -48,6 +55,7 @@ export * from './report-content';
 export * from './reports';
 export * from './reviewing';
 export * from './rounds';
+export * from './search';
 export * from './sentence-words';
 export * from './session';
 export * from './sources';
@@ -60,6 +68,7 @@ export * from './writing';
 export interface Endpoints
   extends
     SessionEndpoints,
+    AccountEndpoints,
     PeopleEndpoints,
     OrganisationEndpoints,
     PlanEndpoints,
@@ -77,6 +86,8 @@ export interface Endpoints
     PartEndpoints,
     ObstacleEndpoints,
     ObstacleWorkEndpoints,
+    MarkEndpoints,
+    SearchEndpoints,
     BriefEndpoints,
     HomeEndpoints,
     NotificationEndpoints {}
@@ -93,6 +104,7 @@ export const endpoints = {
   ...completenessEndpoints,
   ...reportEndpoints,
   ...writingEndpoints,
+  ...accountEndpoints,
   ...attestingEndpoints,
   ...evidenceEndpoints,
   ...workbookEndpoints,
@@ -100,6 +112,9 @@ export const endpoints = {
   ...partEndpoints,
   ...obstacleEndpoints,
   ...obstacleWorkEndpoints,
+  ...codeEndpoints,
+  ...markEndpoints,
+  ...searchEndpoints,
   ...briefEndpoints,
   ...homeEndpoints,
   ...notificationEndpoints,

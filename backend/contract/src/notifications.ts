@@ -15,6 +15,7 @@ export const notificationCauses = [
   'obstacle-answered',
   'reports-lie-still',
   'round-not-opened',
+  'handed-over',
 ] as const;
 export type NotificationCause = (typeof notificationCauses)[number];
 

@@ -79,5 +79,5 @@ export const peopleEndpoints = {
     path: '/people/:personId/password',
     summary: { sv: 'Sätt ett nytt första lösenord', en: 'Set a new first password' },
   },
-  listAuditEntries: { method: 'GET', path: '/audit-entries', summary: { sv: 'Granskningslogg', en: 'Audit log' } },
+  listAuditEntries: { method: 'GET', path: '/audit-entries', summary: { sv: 'Händelselogg', en: 'Audit log' } },
 } as const satisfies EndpointTable<PeopleEndpoints>;

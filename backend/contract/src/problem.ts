@@ -1,7 +1,10 @@
 import type { FaultRule } from './fault';
 import { fileProblems } from './file-problems';
 import { obstacleProblems } from './obstacle-problems';
+import { markProblems } from './mark-problems';
 import { problem, type ProblemWords } from './problem-words';
+import { accountProblems } from './account-problems';
+import { attestingProblems } from './attesting-problems';
 import { reviewingProblems } from './reviewing-problems';
 import { roundProblems } from './round-problems';
 
@@ -32,6 +35,7 @@ export interface ProblemDetails {
 /** Every refusal the product can give. `throw new Problem(kind)` in the server; the browser switches on the kind. */
 export const problems = {
   ...fileProblems,
+  ...markProblems,
   'not-json': problem(
     400,
     'Innehållet går inte att läsa',
@@ -151,13 +155,8 @@ export const problems = {
     'Fyll i de delar som saknas och skicka igen.',
     'Fill in what is missing and send again.',
   ),
-  'substitute-ended': problem(
-    409,
-    'Ersättarens tid är redan slut',
-    'The substitute’s time has already ended',
-    'Läs sidan igen för att se hur det står. Utse en ny ersättare om det behövs.',
-    'Read the page again to see how it stands. Name a new substitute if one is needed.',
-  ),
+  ...attestingProblems,
+  ...accountProblems,
   'report-not-submitted': problem(
     409,
     'Rapporten väntar inte på granskning',

@@ -78,6 +78,19 @@ export interface NewOwnQuestion {
   assignmentKeys: string[];
 }
 
+/** How the core questions are worded: in the form, in the workbook, and in what a round keeps of what it asked. */
+export const coreQuestionWords = {
+  workStatus: { sv: 'Hur långt har ni kommit?', en: 'How far have you come?' },
+  rating: { sv: 'Er bedömning', en: 'Your rating' },
+  expectedDoneOn: { sv: 'När räknar ni med att vara klara?', en: 'When do you expect to be done?' },
+  done: { sv: 'Vad har ni gjort sedan förra omgången?', en: 'What have you done since the last round?' },
+  next: { sv: 'Vad gör ni härnäst?', en: 'What do you do next?' },
+  usedOre: { sv: 'Använt sedan starten', en: 'Used since the start' },
+  forecastOre: { sv: 'Prognos för hela uppdraget', en: 'Forecast for the whole assignment' },
+  obstacles: { sv: 'Vilka hinder har ni mött?', en: 'What obstacles have you met?' },
+  discuss: { sv: 'Vad vill ni ta upp på ett dialogmöte?', en: 'What do you want to take up at a dialogue meeting?' },
+} as const satisfies Record<string, BilingualText>;
+
 type RoundParams = { roundId: string };
 type QuestionParams = RoundParams & { questionKey: string };
 

@@ -9,7 +9,7 @@ import type { OrganisationName } from './organisations';
 import type { Page, PageQuery } from './page';
 import type { OwnQuestion } from './questions';
 import type { Rating, ReportingStatus, Section, WorkStatus } from './words';
-import type { ReportEvent, ReportLock, Reviewing, SuggestionView } from './reviewing';
+import type { NewNote, NoteView, ReportEvent, ReportLock, Reviewing, SuggestionView } from './reviewing';
 import type { DraftChange, ReportContent } from './report-content';
 import type { RoundSummary } from './rounds';
 import type { BilingualText, Text } from './text';
@@ -59,22 +59,14 @@ export interface Receipt {
   asSubstitute: boolean;
   /** The questions whose answers were marked as unchanged. */
   unchanged: string[];
+  /** What was sealed with the version, in the order of the seal. */
+  evidence: EvidenceView[];
   organisation: OrganisationName;
   assignment: AssignmentName;
   roundTitle: Text;
   /** SHA-256, in hex, of the canonical JSON of the content, of the plain questions that were asked, and of the evidence. */
   sha256: string;
   onTime: boolean;
-}
-
-export interface NoteView {
-  id: string;
-  versionNr: number;
-  section: Section;
-  text: string;
-  by: string;
-  at: Instant;
-  mine: boolean;
 }
 
 export interface AssessmentView {
@@ -194,11 +186,6 @@ export interface Submission {
   onBehalfOfId?: string;
   /** Ids of the evidence that the sender saw: when given, nothing else is sealed. */
   evidenceSeen?: string[];
-}
-
-export interface NewNote {
-  section: Section;
-  text: string;
 }
 
 export interface NewAssessment {

@@ -49,6 +49,26 @@ export interface ReportEvent {
   reason: string | null;
 }
 
+/** What the coordination says about a part of a version. */
+export interface NoteView {
+  id: string;
+  versionNr: number;
+  section: Section;
+  /** Key of the perspective that it is about; null when it is about the whole section. */
+  perspective: string | null;
+  text: string;
+  by: string;
+  at: Instant;
+  mine: boolean;
+}
+
+export interface NewNote {
+  section: Section;
+  /** Key of one of the plan’s perspectives, for a note on the section `perspectives` that is about that one alone. */
+  perspective?: string | null;
+  text: string;
+}
+
 export interface ReviewQueueQuery extends PageQuery {
   /** What has not been decided on, when it is left out. */
   state?: ReviewState;

@@ -22,6 +22,30 @@ export const workbookReasons = {
   'not-one-of': { sv: 'Svaret är inget av de ord som går att välja.', en: 'The answer is none of the words that can be chosen.' },
   'not-a-day': { sv: 'Skriv en dag som finns, på formen 2026-11-22.', en: 'Write a day that exists, in the form 2026-11-22.' },
   'not-a-number': { sv: 'Skriv ett tal med siffror.', en: 'Write a number in digits.' },
+  'not-a-figure': {
+    sv: 'Skriv ett tal, noll eller mer, med högst tre decimaler.',
+    en: 'Write a number, zero or more, with at most three decimals.',
+  },
+  'no-figure': {
+    sv: 'Siffran saknas. Skriv den också, så läses säkerhet och period med.',
+    en: 'The figure is missing. Write it too, and its certainty and period are read with it.',
+  },
+  'wrong-period': {
+    sv: 'Perioden slutar före den börjar. Rätta en av dagarna.',
+    en: 'The period ends before it begins. Correct one of the days.',
+  },
+  'rest-of-figure': {
+    sv: 'En annan rad om samma siffra gick inte att läsa. Rätta den, så läses hela siffran.',
+    en: 'Another row of the same figure could not be read. Correct it, and the whole figure is read.',
+  },
+  'not-as-before': {
+    sv: 'Svaret är inte detsamma som förra omgången, så det går inte att säga att inget har ändrats. Ta bort Ja eller skriv förra omgångens svar.',
+    en: 'The answer is not the same as in the round before, so it cannot be said that nothing has changed. Take Yes away or write the earlier answer.',
+  },
+  'not-marked': {
+    sv: 'Meningen hör till ett svar som inte har ändrats. Skriv Ja i cellen bredvid, eller ta bort meningen.',
+    en: 'The sentence belongs to an answer that has not changed. Write Yes in the cell beside it, or take the sentence away.',
+  },
   'not-money': { sv: 'Skriv ett belopp i tkr, noll eller mer.', en: 'Write an amount in SEK thousand, zero or more.' },
 } as const satisfies Record<string, BilingualText>;
 export type WorkbookReason = keyof typeof workbookReasons;

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { RecordedChange } from '../platform/access/writing';
 import { isDuplicate } from '../platform/database/errors';
 import { newId } from '../platform/database/ids';
@@ -12,7 +12,7 @@ export const emptyHash = '0'.repeat(64);
 type Entry = Omit<AuditEntryEntity, 'hash'>;
 
 /** HMAC-SHA-256 over the canonical JSON of the entry, which holds the hash before it. */
-export const entryHash = (key: Buffer, entry: Entry): string =>
+export const entryHash = (key: Buffer | KeyObject, entry: Entry): string =>
   createHmac('sha256', key)
     .update(
       JSON.stringify([
@@ -35,13 +35,15 @@ export const entryHash = (key: Buffer, entry: Entry): string =>
     .digest('hex');
 
 /** Writes the changes of a command to their chains, in the command's own transaction. */
-export const recorder =
-  (key: Buffer) =>
-  async (db: Writer, changes: RecordedChange[]): Promise<void> => {
+export function recorder(secret: Buffer): (db: Writer, changes: RecordedChange[]) => Promise<void> {
+  // Made once: to make a key of the bytes takes longer than the hash itself.
+  const key = createSecretKey(secret);
+  return async (db, changes) => {
     for (const change of changes) await append(db, key, change);
   };
+}
 
-async function append(db: Writer, key: Buffer, change: RecordedChange): Promise<void> {
+async function append(db: Writer, key: KeyObject, change: RecordedChange): Promise<void> {
   const chain = change.organisationId ?? houseChain;
   const head = await takeHead(db, chain);
   const entry: Entry = {
@@ -63,26 +65,33 @@ async function append(db: Writer, key: Buffer, change: RecordedChange): Promise<
   };
   const hash = entryHash(key, entry);
   await db.insert(AuditEntryEntity, { ...entry, hash });
-  await db.change(AuditHeadEntity, { chain }, { hash });
+  await db.change(AuditHeadEntity, { chain }, { seq: head.seq, hash });
 }
 
-/** Moves the head on first, which locks its row: whoever comes next waits for this transaction. */
-async function takeHead(db: Writer, chain: string): Promise<{ seq: number; hash: string }> {
-  return (await moveHead(db, chain)) ?? (await beginChain(db, chain));
+interface Head {
+  seq: number;
+  hash: string;
 }
 
-async function moveHead(db: Writer, chain: string): Promise<{ seq: number; hash: string } | null> {
-  await db.rows('UPDATE audit_head SET seq = seq + 1 WHERE chain = ?', [chain]);
-  return db.first<{ seq: number; hash: string }>('SELECT seq, hash FROM audit_head WHERE chain = ?', [chain]);
+/** Takes the head first, which locks its row: whoever comes next waits for this transaction. */
+async function takeHead(db: Writer, chain: string): Promise<Head> {
+  return (await nextOf(db, chain)) ?? (await beginChain(db, chain));
+}
+
+/** A head that was not there to be locked is not read either: it may have been committed in between, and be somebody else's. */
+async function nextOf(db: Writer, chain: string): Promise<Head | null> {
+  if ((await db.change(AuditHeadEntity, { chain }, { chain })) === 0) return null;
+  const head = await db.first<Head>('SELECT seq, hash FROM audit_head WHERE chain = ?', [chain]);
+  return head === null ? null : { seq: head.seq + 1, hash: head.hash };
 }
 
 /** Two may begin the same chain at once: the one that comes second has waited for the first, and goes on from its entry. */
-async function beginChain(db: Writer, chain: string): Promise<{ seq: number; hash: string }> {
+async function beginChain(db: Writer, chain: string): Promise<Head> {
   try {
     await db.insert(AuditHeadEntity, { chain, seq: 1, hash: emptyHash });
     return { seq: 1, hash: emptyHash };
   } catch (error) {
-    const head = isDuplicate(error) ? await moveHead(db, chain) : null;
+    const head = isDuplicate(error) ? await nextOf(db, chain) : null;
     if (head === null) throw error;
     return head;
   }

@@ -34,9 +34,9 @@ export async function checkPassword(
 }
 
 /** The refusal as it is recorded: the first of a while tells that there are too many, and a flood of them does not fill the log. */
-export function refuseAttempt(error: unknown, account: Pick<Account, 'id'> | null): never {
+export function refuseAttempt(error: unknown, account: Pick<Account, 'id'> | null, action = 'sign-in-slowed'): never {
   if (!(error instanceof TooManyAttempts) || !error.first) throw error;
-  throw new RecordedRefusal('too-many-attempts', attemptOf('sign-in-slowed', account), { seconds: error.seconds });
+  throw new RecordedRefusal('too-many-attempts', attemptOf(action, account), { seconds: error.seconds });
 }
 
 const attemptOf = (action: string, account: Pick<Account, 'id'> | null): Change => ({

@@ -1,4 +1,5 @@
 export * from './person.entity';
+export { accountHandlers } from './account.endpoints';
 export { hashPassword } from './password';
 export { newSetupToken } from './create-first-administrator';
 export { membershipsOf } from './session.view';

@@ -18,6 +18,7 @@ const notice: Notice = {
   round: { nr: 4, title: { sv: 'Hösten 2026', en: 'Autumn 2026' }, opensOn: '2026-11-02', dueOn: '2026-11-27' },
   assignment: { label: '2.1', title: { sv: 'Utbilda', en: 'Train' } },
   obstacle: { sv: 'Sekretess', en: null },
+  handedBy: 'Erik Nyman',
   unsubmitted: 2,
   still: 1,
   notedSection: 'done',
@@ -32,6 +33,14 @@ const said = (change: Partial<Notice>) => worded({ ...notice, ...change }, today
 
 describe('a notification in words', () => {
   it.each<[NotificationCause, Partial<Notice>, Said]>([
+    [
+      'handed-over',
+      {},
+      {
+        text: 'Erik Nyman har lämnat över till dig. Läs noten, se vad som är öppet och säg till när du har tagit över.',
+        link: '/reports/handover/o',
+      },
+    ],
     [
       'round-opened',
       {},
@@ -105,6 +114,7 @@ describe('a notification in words', () => {
       sv: 'Du får detta därför att du rapporterar för Tullverket.',
       en: 'You get this because you report for Swedish Customs.',
     });
+    expect(said({ cause: 'handed-over' }).because.sv).toBe('Du får detta därför att du tar över från Erik Nyman hos Tullverket.');
     expect(said({ side: 'coordination', cause: 'reports-lie-still' }).because.sv).toBe('Du får detta därför att du granskar rapporter.');
     expect(said({ side: 'coordination', cause: 'round-not-opened' }).because.sv).toBe('Du får detta därför att du leder samordningen.');
   });

@@ -46,6 +46,12 @@ function extended(notice: Notice, today: Day): BilingualText {
 
 type Wording = (notice: Notice, today: Day) => BilingualText;
 
+/** Without what is open: drafts are among it, and the subject of a mail stands in a log that others read. */
+const handed: Wording = ({ handedBy }) => ({
+  sv: `${handedBy ?? ''} har lämnat över till dig. Läs noten, se vad som är öppet och säg till när du har tagit över.`,
+  en: `${handedBy ?? ''} has handed over to you. Read the note, see what is open and say when you have taken over.`,
+});
+
 const about =
   (sv: (name: string) => string, en: (name: string) => string): Wording =>
   (notice) => {
@@ -92,6 +98,7 @@ const wordings: Record<NotificationCause, Wording> = {
         `reports have waited for review for more than ${stillDays} days`,
       ],
     }),
+  'handed-over': handed,
   'round-not-opened': ({ round }, today) => {
     const day = dayInWords(round?.opensOn ?? today, today);
     return {
@@ -103,7 +110,12 @@ const wordings: Record<NotificationCause, Wording> = {
 
 const forCoordinators: readonly NotificationCause[] = ['round-not-opened', 'report-withdrawn'];
 
-function becauseOf({ side, cause, organisation }: Notice): BilingualText {
+function becauseOf({ side, cause, organisation, handedBy }: Notice): BilingualText {
+  if (cause === 'handed-over')
+    return {
+      sv: `Du får detta därför att du tar över från ${handedBy ?? ''} hos ${organisation.sv}.`,
+      en: `You get this because you take over from ${handedBy ?? ''} at ${organisation.en ?? organisation.sv}.`,
+    };
   if (side === 'agency')
     return {
       sv: `Du får detta därför att du rapporterar för ${organisation.sv}.`,
@@ -121,6 +133,7 @@ function becauseOf({ side, cause, organisation }: Notice): BilingualText {
 
 function linkOf({ cause, objectId, notedSection, side }: Notice): string {
   if (cause === 'obstacle-named-you' || cause === 'obstacle-answered') return `/obstacles/${objectId}`;
+  if (cause === 'handed-over') return `/reports/handover/${objectId}`;
   if (cause === 'round-not-opened') return `/rounds/${objectId}`;
   if (cause === 'round-opened' || cause === 'round-due') return `/reports?round=${objectId}`;
   if (cause === 'reports-lie-still') return `/reports?round=${objectId}`;

@@ -10,7 +10,8 @@ import { worded } from './notice-words';
 const joins = `
   FROM notification nt JOIN organisation o ON o.id = nt.organisation_id JOIN person p ON p.id = nt.person_id
   LEFT JOIN report r ON r.id = nt.object_id LEFT JOIN assignment a ON a.id = r.assignment_id
-  LEFT JOIN round n ON n.id = COALESCE(r.round_id, nt.object_id) LEFT JOIN obstacle ob ON ob.id = nt.object_id`;
+  LEFT JOIN round n ON n.id = COALESCE(r.round_id, nt.object_id) LEFT JOIN obstacle ob ON ob.id = nt.object_id
+  LEFT JOIN handover ho ON ho.id = nt.object_id LEFT JOIN person hf ON hf.id = ho.from_id`;
 
 const ownUnsubmitted =
   "FROM report w LEFT JOIN report_extension wx ON wx.report_id = w.id WHERE w.round_id = n.id AND w.organisation_id = nt.organisation_id AND w.status IN ('draft', 'returned')";
@@ -54,6 +55,7 @@ const stillTrue = (now: Date): Condition =>
     ),
     because('reports-lie-still', `EXISTS (SELECT 1 ${lyingStill})`, stillSince(now)),
     because('round-not-opened', "n.state = 'planned'"),
+    because('handed-over', 'NOT EXISTS (SELECT 1 FROM handover_taking ht WHERE ht.handover_id = nt.object_id)'),
   );
 
 /** What people have yet to know or do (`nt`). */
@@ -74,7 +76,7 @@ interface Reading {
 export async function findNotices(db: Reader, where: Condition, { now, limit, offset = 0 }: Reading): Promise<WordedNotice[]> {
   const rows = await db.rows(
     `SELECT nt.id, nt.person_id, nt.cause, nt.occasion, nt.object_id, nt.created_at, nt.side, ${organisationColumns('o')},
-       n.nr, n.title_sv AS round_sv, n.title_en AS round_en, n.opens_on, COALESCE((SELECT MIN(COALESCE(wx.due_on, n.due_on)) ${ownUnsubmitted}), n.due_on) AS due_on, a.label, a.title_sv AS a_sv, a.title_en AS a_en, ob.title_sv AS ob_sv, ob.title_en AS ob_en,
+       n.nr, n.title_sv AS round_sv, n.title_en AS round_en, n.opens_on, COALESCE((SELECT MIN(COALESCE(wx.due_on, n.due_on)) ${ownUnsubmitted}), n.due_on) AS due_on, a.label, a.title_sv AS a_sv, a.title_en AS a_en, ob.title_sv AS ob_sv, ob.title_en AS ob_en, hf.name AS handed_by,
        (SELECT COUNT(*) ${ownUnsubmitted}) AS unsubmitted, (SELECT COUNT(*) ${lyingStill}) AS still,
        (SELECT MIN(e.section) FROM review_note e WHERE e.report_id = r.id AND e.version_nr = r.latest_version_nr AND e.removed_at IS NULL) AS noted
      ${joins} WHERE ${where.sql} ORDER BY nt.created_at DESC, nt.id DESC LIMIT ? OFFSET ?`,
@@ -100,6 +102,7 @@ const noticeOf = (row: Row): Notice => ({
       : { nr: whole(row['nr']), title: text(row, 'round'), opensOn: row['opens_on'] as string, dueOn: row['due_on'] as string },
   assignment: row['a_sv'] === null ? null : { label: row['label'] as string | null, title: text(row, 'a') },
   obstacle: row['ob_sv'] === null ? null : text(row, 'ob'),
+  handedBy: row['handed_by'] as string | null,
   unsubmitted: whole(row['unsubmitted']),
   still: whole(row['still']),
   notedSection: row['noted'] as Section | null,

@@ -13,6 +13,8 @@ export interface Notice {
   round: { nr: number; title: Text; opensOn: Day; dueOn: Day } | null;
   assignment: { label: string | null; title: Text } | null;
   obstacle: Text | null;
+  /** Whose work was handed over. */
+  handedBy: string | null;
   /** The organisation's reports of the round that are not submitted. */
   unsubmitted: number;
   /** The round's reports that have waited too long for this person. */

@@ -47,14 +47,14 @@ interface Found {
 const inAgency = (rows: Found[]): Receiver[] => rows.map((row) => ({ ...row, side: 'agency' }));
 
 /** Who is told of something: never the one who did it, and each person once. */
-export async function receiversOf(db: Reader, { cause, object, organisationIds = [], actorId }: Told): Promise<Receiver[]> {
+export async function receiversOf(db: Reader, { cause, object, organisationIds = [], personIds, actorId }: Told): Promise<Receiver[]> {
   const found = [
     ...(cause === 'round-opened' ? await peopleOfRound(db, object.id) : []),
     ...(organisationIds.length > 0 ? await agencyPeople(db, organisationIds) : []),
     ...(cause === 'report-withdrawn' || cause === 'round-not-opened' ? await coordinators(db) : []),
     ...(cause === 'reports-lie-still' || cause === 'obstacle-answered' ? await reviewers(db) : []),
   ];
-  return oncePerPerson(found.filter((receiver) => receiver.personId !== actorId));
+  return oncePerPerson(found.filter(({ personId }) => personId !== actorId && (personIds?.includes(personId) ?? true)));
 }
 
 const oncePerPerson = (receivers: readonly Receiver[]): Receiver[] => [

@@ -16,6 +16,7 @@ const matters: readonly (readonly NotificationCause[])[] = [
   ['obstacle-answered'],
   ['reports-lie-still'],
   ['round-not-opened'],
+  ['handed-over'],
 ];
 
 /** Reminders come with the digest of their day; what happens is mailed at once to those who want it so. */

@@ -2,7 +2,7 @@ import { evidenceLimits, extensionOf, fileTypes, type EvidenceList, type NewLink
 import type { Readable } from 'node:stream';
 import type { Reading, Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
-import { inspectFile, type FileStore, type Received } from '../platform/files';
+import { acceptFile, type FileStore, type Received, type Scan } from '../platform/files';
 import { Problem } from '../platform/http/problem';
 import { ReportDraftEvidenceEntity } from './evidence.entity';
 import { draftEvidence } from './evidence.repository';
@@ -36,23 +36,19 @@ export interface IncomingFile {
 /**
  * Takes a file in, looks through it and stores its content, before there is any transaction. Who may not write, and a draft that
  * is full, is refused before the first byte is read.
- * @throws Problem `too-much-evidence`, `file-type-not-allowed`, and what `receive` and `inspectFile` throw
+ * @throws Problem `too-much-evidence`, `file-type-not-allowed`, and what `receive` and `acceptFile` throw
  */
-export async function takeFile(ctx: Reading, files: FileStore, { reportId, name, upload }: IncomingFile): Promise<Received> {
+export async function takeFile(
+  ctx: Reading,
+  gate: { files: FileStore; scan: Scan },
+  { reportId, name, upload }: IncomingFile,
+): Promise<Received> {
   await requireWritable(ctx, reportId);
   const extension = extensionOf(name);
   if (extension === null) throw new Problem('file-type-not-allowed');
   const known = await draftEvidence(ctx.db, reportId);
   if (known.length >= evidenceLimits.perReport && !known.some((each) => each.title === name)) throw new Problem('too-much-evidence');
-  const received = await files.receive(upload, evidenceLimits.fileBytes);
-  try {
-    await inspectFile(received.path, extension);
-    await files.keep(received);
-  } catch (error) {
-    await files.discard(received.path);
-    throw error;
-  }
-  return received;
+  return acceptFile(gate, await gate.files.receive(upload, evidenceLimits.fileBytes), extension);
 }
 
 /** Adds a stored file to the draft. The same file under the same name is there once, however often it is sent. */

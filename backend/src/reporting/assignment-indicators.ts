@@ -4,20 +4,23 @@ import { flag } from '../platform/database/values';
 import { valueQuestionPrefix } from './report-content';
 import { valueFrom } from './reported-value';
 
+export const indicatorColumns = 'i.`key`, i.name_sv, i.name_en, i.unit, i.dimension, i.cumulative, i.active';
+
+export const indicatorOf = (row: Row): AssignmentIndicator => ({
+  key: row['key'] as string,
+  name: { sv: row['name_sv'] as string, en: row['name_en'] as string },
+  unit: row['unit'] as FigureUnit,
+  dimension: row['dimension'] as string | null,
+  cumulative: flag(row['cumulative']),
+  active: flag(row['active']),
+});
+
 /** The series that an assignment's reports give figures for, in their order; those that have ended too. */
 export async function assignmentIndicators(db: Reader, assignmentId: string): Promise<AssignmentIndicator[]> {
-  const rows = await db.rows(
-    'SELECT `key`, name_sv, name_en, unit, dimension, cumulative, active FROM assignment_indicator WHERE assignment_id = ? ORDER BY position, id',
-    [assignmentId],
-  );
-  return rows.map((row) => ({
-    key: row['key'] as string,
-    name: { sv: row['name_sv'] as string, en: row['name_en'] as string },
-    unit: row['unit'] as FigureUnit,
-    dimension: row['dimension'] as string | null,
-    cumulative: flag(row['cumulative']),
-    active: flag(row['active']),
-  }));
+  const rows = await db.rows(`SELECT ${indicatorColumns} FROM assignment_indicator i WHERE i.assignment_id = ? ORDER BY i.position, i.id`, [
+    assignmentId,
+  ]);
+  return rows.map(indicatorOf);
 }
 
 export interface ReportPlace {
@@ -45,8 +48,12 @@ async function lastFigures(db: Reader, { planId, roundNr, assignmentId, organisa
      ORDER BY n.nr`,
     [planId, roundNr, assignmentId, organisationId, `${valueQuestionPrefix}%`],
   );
-  return new Map(rows.map((row): [string, Last] => [keyOf(row), lastOf(row)]));
+  return lastByIndicator(rows);
 }
+
+/** The latest figure of each series, from answer rows with the titles of their rounds, the earliest first. */
+export const lastByIndicator = (rows: readonly Row[]): Map<string, Last> =>
+  new Map(rows.map((row): [string, Last] => [keyOf(row), lastOf(row)]));
 
 /** The key of the indicator that an answer row gives a figure for. */
 const keyOf = (row: Row): string => (row['question'] as string).slice(valueQuestionPrefix.length);

@@ -1,16 +1,18 @@
-import { sections, textLimits, type NewHandover, type NewSubstitute, type Section } from '@lagesbild/contract';
+import { sections, textLimits, type NewHandover, type NewSubstitute, type OpenMatter, type Section } from '@lagesbild/contract';
 import { IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { keyPattern } from '../organisations';
-import { authorize, found } from '../platform/access/ledger';
+import { authorize, found, within } from '../platform/access/ledger';
 import type { Handlers } from '../platform/http/endpoint';
 import { PageInput, pageOf, sliceOf } from '../platform/http/page';
 import { IsDay, OrNull } from '../platform/http/rules';
-import { findHandovers, openMattersOf, organisationByKey } from './attesting.repository';
+import { openMattersOf, organisationByKey, type FoundMatter } from './attesting.repository';
+import { canTakeHandover, findHandovers, handedMatters, handoverView, loadHandover } from './handover.repository';
 import { handOver } from './hand-over';
 import { keepPresence } from './keep-presence';
 import { listPlainQuestions } from './list-plain-questions';
 import { endSubstitute, nameSubstitute } from './name-substitute';
-import { canHandOver, canNameSubstitute, canSeeSubstitutes } from './report.policy';
+import { takeHandover } from './take-handover';
+import { canHandOver, canNameSubstitute, canSeeSubstitutes, visibleHandovers } from './report.policy';
 import { attestersOf } from './review.repository';
 import { findSubstitutes, substituteView, writersOf } from './substitute.repository';
 
@@ -24,6 +26,10 @@ class OrganisationParams {
 
 class SubstituteParams {
   @IsUUID() substituteId: string;
+}
+
+class HandoverParams {
+  @IsUUID() handoverId: string;
 }
 
 class PresenceBody {
@@ -54,6 +60,9 @@ type AttestingHandlers = Pick<
   | 'listOpenMatters'
   | 'listHandovers'
   | 'handOver'
+  | 'showHandover'
+  | 'listHandedMatters'
+  | 'takeHandover'
 >;
 
 /** What the people of an agency do among themselves before a report is sent: ask, meet, stand in for one another and hand over. */
@@ -100,7 +109,7 @@ export const attestingHandlers: AttestingHandlers = {
       authorize(ctx, canHandOver(ctx.actor, { organisationId: id }));
       const slice = sliceOf(query);
       const matters = await openMattersOf(ctx.db, id);
-      return pageOf(matters.slice(slice.offset, slice.offset + slice.limit), slice, matters.length);
+      return pageOf(matters.slice(slice.offset, slice.offset + slice.limit).map(openMatter), slice, matters.length);
     },
   },
   listHandovers: {
@@ -111,7 +120,8 @@ export const attestingHandlers: AttestingHandlers = {
       authorize(ctx, canHandOver(ctx.actor, { organisationId: id }));
       const slice = sliceOf(query);
       const { handovers, total } = await findHandovers(ctx.db, id, slice);
-      return { ...pageOf(handovers, slice, total), people: await writersOf(ctx.db, id) };
+      const views = handovers.map((each) => handoverView(each, { take: canTakeHandover(ctx.actor, each) }));
+      return { ...pageOf(views, slice, total), people: await writersOf(ctx.db, id) };
     },
   },
   handOver: {
@@ -119,4 +129,24 @@ export const attestingHandlers: AttestingHandlers = {
     body: HandoverBody,
     answer: (ctx, { params, body }) => handOver(ctx, params.organisationKey, body),
   },
+  showHandover: {
+    params: HandoverParams,
+    answer: async (ctx, { params }) => {
+      const handover = found(await loadHandover(ctx.db, params.handoverId, within(ctx, visibleHandovers(ctx.actor))));
+      return handoverView(handover, { take: canTakeHandover(ctx.actor, handover) });
+    },
+  },
+  listHandedMatters: {
+    params: HandoverParams,
+    query: PageInput,
+    answer: async (ctx, { params, query }) => {
+      const handover = found(await loadHandover(ctx.db, params.handoverId, within(ctx, visibleHandovers(ctx.actor))));
+      const slice = sliceOf(query);
+      const { items, total } = await handedMatters(ctx.db, handover, slice);
+      return pageOf(items, slice, total);
+    },
+  },
+  takeHandover: { params: HandoverParams, answer: (ctx, { params }) => takeHandover(ctx, params.handoverId) },
 };
+
+const openMatter = ({ objectId: _id, ...matter }: FoundMatter): OpenMatter => matter;

@@ -1,5 +1,5 @@
-import { DayColumn, Id, InstantColumn, Integer, LongText, PrimaryRef, Ref, ShortText } from '@lagesbild/db';
-import { Entity } from 'typeorm';
+import { DayColumn, Id, InstantColumn, Integer, LongText, PrimaryRef, Ref, ShortText, Slug } from '@lagesbild/db';
+import { Entity, Unique } from 'typeorm';
 import { PersonEntity } from '../identity';
 import { OrganisationEntity } from '../organisations';
 import { ReportEntity, ReportVersionEntity } from './report.entity';
@@ -49,4 +49,32 @@ export class HandoverEntity {
   @LongText() note: string;
   /** How many matters were open. */
   @Integer() matters: number;
+}
+
+/** One matter that was open when something was handed over, as it was called that day. Append-only. */
+@Entity()
+@Unique(['handoverId', 'position'])
+export class HandoverMatterEntity {
+  @Id() id: string;
+  @Ref(() => HandoverEntity) handoverId: string;
+  @Integer() position: number;
+  /** A kind of `OpenMatter`. */
+  @ShortText(20) kind: string;
+  /** The report, the obstacle or the deliverable; no reference, for it can be any of them. */
+  @ShortText(36) objectId: string;
+  @Slug() target: string;
+  @ShortText(20, { nullable: true }) label: string | null;
+  @ShortText(400) titleSv: string;
+  @ShortText(400, { nullable: true }) titleEn: string | null;
+  @DayColumn({ nullable: true }) day: string | null;
+  @ShortText(120, { nullable: true }) byName: string | null;
+  @Integer() notes: number;
+}
+
+/** That the receiver has taken over. Append-only. */
+@Entity()
+export class HandoverTakingEntity {
+  @PrimaryRef(() => HandoverEntity) handoverId: string;
+  @Ref(() => PersonEntity) byId: string;
+  @InstantColumn() at: Date;
 }

@@ -1,15 +1,21 @@
-import { openObstacleStates, type HandoverView, type OpenMatter } from '@lagesbild/contract';
+import { openObstacleStates, type OpenMatter } from '@lagesbild/contract';
 import { dueOnNow } from '../assignments';
 import type { Reader, Row } from '../platform/database/reader';
-import { instant, placeholders, whole } from '../platform/database/values';
-import type { Slice } from '../platform/http/page';
+import { placeholders, whole } from '../platform/database/values';
 import { endedStatuses } from './report-content';
 
 export const organisationByKey = (db: Reader, key: string): Promise<{ id: string } | null> =>
   db.first<{ id: string }>('SELECT id FROM organisation WHERE `key` = ?', [key]);
 
-const matter = (kind: OpenMatter['kind'], row: Row): OpenMatter => ({
+/** An open matter with the record that it is about. */
+export interface FoundMatter extends OpenMatter {
+  /** The report, the obstacle or the deliverable. */
+  objectId: string;
+}
+
+const matter = (kind: OpenMatter['kind'], row: Row): FoundMatter => ({
   kind,
+  objectId: (row['id'] ?? row['target']) as string,
   target: row['target'] as string,
   label: row['label'] as string | null,
   title: { sv: row['title_sv'] as string, en: row['title_en'] as string | null },
@@ -22,7 +28,7 @@ const reportColumns = 'r.id AS target, a.label, a.title_sv, a.title_en';
 const reportTables = 'report r JOIN round n ON n.id = r.round_id JOIN assignment a ON a.id = r.assignment_id';
 
 /** Everything that an organisation has begun, been asked or promised, and not finished. Only for those inside: drafts are among it. */
-export async function openMattersOf(db: Reader, organisationId: string): Promise<OpenMatter[]> {
+export async function openMattersOf(db: Reader, organisationId: string): Promise<FoundMatter[]> {
   const returned = await db.rows(
     `SELECT ${reportColumns}, n.due_on AS day, (SELECT COUNT(*) FROM review_note t WHERE t.report_id = r.id AND t.version_nr = r.latest_version_nr AND t.removed_at IS NULL) AS notes
      FROM ${reportTables} WHERE r.organisation_id = ? AND r.status = 'returned' AND n.state IN ('open', 'closed') ORDER BY n.due_on, a.position, r.id`,
@@ -42,7 +48,7 @@ export async function openMattersOf(db: Reader, organisationId: string): Promise
   ];
 }
 
-async function askedOf(db: Reader, organisationId: string): Promise<OpenMatter[]> {
+async function askedOf(db: Reader, organisationId: string): Promise<FoundMatter[]> {
   const rows = await db.rows(
     `SELECT b.id AS target, NULL AS label, b.title_sv, b.title_en, NULL AS day FROM obstacle b JOIN obstacle_actor x ON x.obstacle_id = b.id
      WHERE x.organisation_id = ? AND b.state IN (${placeholders(openObstacleStates)}) ORDER BY b.raised_at, b.id`,
@@ -52,7 +58,7 @@ async function askedOf(db: Reader, organisationId: string): Promise<OpenMatter[]
 }
 
 /** The day that the organisation last named for each assignment that has not ended, and accounts that have not been received. */
-async function promisedOf(db: Reader, organisationId: string): Promise<OpenMatter[]> {
+async function promisedOf(db: Reader, organisationId: string): Promise<FoundMatter[]> {
   const promises = await db.rows(
     `SELECT ${reportColumns}, v.expected_done_on AS day FROM ${reportTables} JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
      WHERE r.organisation_id = ? AND v.expected_done_on IS NOT NULL AND v.work_status NOT IN (${placeholders(endedStatuses)})
@@ -70,37 +76,4 @@ async function promisedOf(db: Reader, organisationId: string): Promise<OpenMatte
     [organisationId],
   );
   return [...promises.map((row) => matter('promise', row)), ...deliverables.map((row) => matter('deliverable', row))];
-}
-
-const handoverSql = `
-  SELECT h.id, f.name AS from_name, t.name AS to_name, b.name AS by_name, h.at, h.note, h.matters FROM handover h
-  JOIN person f ON f.id = h.from_id JOIN person t ON t.id = h.to_id JOIN person b ON b.id = h.by_id`;
-
-const handoverView = (row: Row): HandoverView => ({
-  id: row['id'] as string,
-  from: row['from_name'] as string,
-  to: row['to_name'] as string,
-  by: row['by_name'] as string,
-  at: instant(row['at']),
-  note: row['note'] as string,
-  matters: whole(row['matters']),
-});
-
-export async function findHandovers(
-  db: Reader,
-  organisationId: string,
-  slice: Slice,
-): Promise<{ handovers: HandoverView[]; total: number }> {
-  const counted = await db.first<{ total: unknown }>('SELECT COUNT(*) AS total FROM handover WHERE organisation_id = ?', [organisationId]);
-  const rows = await db.rows(`${handoverSql} WHERE h.organisation_id = ? ORDER BY h.at DESC, h.id DESC LIMIT ? OFFSET ?`, [
-    organisationId,
-    slice.limit,
-    slice.offset,
-  ]);
-  return { handovers: rows.map(handoverView), total: whole(counted?.total) };
-}
-
-export async function findHandover(db: Reader, id: string): Promise<HandoverView | null> {
-  const row = await db.first(`${handoverSql} WHERE h.id = ?`, [id]);
-  return row === null ? null : handoverView(row);
 }

@@ -113,6 +113,8 @@ describe('evidence', () => {
     const version = await analyst.get('showVersion', { params: { reportId, versionNr: 1 } });
     expect(version.evidence.map((each) => each.title)).toEqual(['Utvärdering å ä ö.pdf', 'Lägesrapporten 2025']);
     expect(version.evidence.some((each) => seen.includes(each.id))).toBe(false);
+    expect(sent.body.evidence).toEqual(version.evidence);
+    expect((await analyst.get('showReceipt', { params: { reportId, versionNr: 1 } })).evidence).toEqual(version.evidence);
     expect(sealWithEvidence(version.content, version.asked, version.evidence)).toBe(sent.body.sha256);
     expect(sealWithEvidence(version.content, version.asked, version.evidence.slice(1))).not.toBe(sent.body.sha256);
     const other = [...version.asked, { rule: 'never-asked', text: { sv: 'Varför?', en: 'Why?' } }];

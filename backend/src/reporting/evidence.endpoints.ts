@@ -1,6 +1,6 @@
 import { evidenceLimits, type EvidenceChange, type NewLink } from '@lagesbild/contract';
 import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import type { FileStore, Received } from '../platform/files';
+import type { FileStore, Received, Scan } from '../platform/files';
 import type { Handlers } from '../platform/http/endpoint';
 import { MayBeNull, OrNull } from '../platform/http/rules';
 import type { Reading } from '../platform/access/context';
@@ -40,11 +40,11 @@ const mayWrite = (ctx: Reading, { params }: { params: ReportParams }): Promise<v
 
 type EvidenceHandlers = Pick<Handlers, 'addFile' | 'addLink' | 'changeEvidence' | 'removeEvidence' | 'downloadFile'>;
 
-export const evidenceHandlers = (files: FileStore): EvidenceHandlers => ({
+export const evidenceHandlers = (gate: { files: FileStore; scan: Scan }): EvidenceHandlers => ({
   addFile: {
     params: ReportParams,
     query: FileQuery,
-    prepare: (ctx, { params, query, upload }) => takeFile(ctx, files, { ...params, name: query.name.normalize('NFC'), upload }),
+    prepare: (ctx, { params, query, upload }) => takeFile(ctx, gate, { ...params, name: query.name.normalize('NFC'), upload }),
     answer: (ctx, { params, query }, received) =>
       addFile(ctx, params.reportId, { name: query.name.normalize('NFC'), received: received as Received }),
   },
@@ -61,5 +61,5 @@ export const evidenceHandlers = (files: FileStore): EvidenceHandlers => ({
     answer: (ctx, { params, body }) => changeEvidence(ctx, params, body.secrecy),
   },
   removeEvidence: { params: EvidenceParams, prepare: mayWrite, answer: (ctx, { params }) => removeEvidence(ctx, params) },
-  downloadFile: { params: EvidenceParams, answer: (ctx, { params }) => downloadFile(ctx, files, params) },
+  downloadFile: { params: EvidenceParams, answer: (ctx, { params }) => downloadFile(ctx, gate.files, params) },
 });

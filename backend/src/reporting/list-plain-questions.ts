@@ -5,6 +5,7 @@ import { plainFacts } from './plain-facts.repository';
 import { plainQuestions } from './plain-questions';
 import { canWriteReport, visibleReports } from './report.policy';
 import { loadDraft, loadReport, perspectivesOf } from './report.repository';
+import { questionsOf } from './save-draft';
 import { placeOf, previousAnswer } from './version.repository';
 
 /** What the draft would be asked if it were sent now; for its writers alone. */
@@ -14,5 +15,7 @@ export async function listPlainQuestions(ctx: Reading, reportId: string): Promis
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
   const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
-  return { questions: plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last })) };
+  return {
+    questions: plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last, questions: await questionsOf(ctx, report) })),
+  };
 }

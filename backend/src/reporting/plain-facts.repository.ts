@@ -1,4 +1,4 @@
-import { openObstacleStates, stockholmDay, type BilingualText, type Day, type ReportContent } from '@lagesbild/contract';
+import { openObstacleStates, stockholmDay, type BilingualText, type Day, type OwnQuestion, type ReportContent } from '@lagesbild/contract';
 import { dueOnNow } from '../assignments';
 import { wordColumns, wordJoin } from '../plans';
 import type { Reader, Row } from '../platform/database/reader';
@@ -12,16 +12,18 @@ interface Asked {
   now: Date;
   content: ReportContent;
   last: ReportContent | null;
+  questions: readonly OwnQuestion[];
 }
 
 /** Everything that the plain questions look at, for one report. */
-export async function plainFacts(db: Reader, report: ReportRecord, { now, content, last }: Asked): Promise<PlainFacts> {
+export async function plainFacts(db: Reader, report: ReportRecord, { now, content, last, questions }: Asked): Promise<PlainFacts> {
   return {
     content,
     last,
+    questions,
     today: stockholmDay(now),
     allocatedOre: report.assignment.allocatedOre,
-    period: await periodOf(db, report),
+    period: periodOf(report),
     awaited: await awaitedOf(db, report.assignmentId),
     obstacles: await obstaclesOf(db, report),
     // Without a figure in the report there is nothing to hold against last time's.
@@ -40,14 +42,9 @@ function lastOf(day: string): Day {
   return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
 }
 
-async function periodOf(db: Reader, { assignmentId, planId, assignment }: ReportRecord): Promise<PlainFacts['period']> {
-  const row = await db.first<Record<'own_from' | 'own_to' | 'plan_from' | 'plan_to', string | null>>(
-    `SELECT a.period_from AS own_from, a.period_to AS own_to, p.period_from AS plan_from, p.period_to AS plan_to
-     FROM assignment a JOIN plan p ON p.id = a.plan_id WHERE a.id = ? AND p.id = ?`,
-    [assignmentId, planId],
-  );
-  const from = row?.own_from ?? row?.plan_from ?? null;
-  const to = assignment.finalReportOn ?? row?.own_to ?? row?.plan_to ?? null;
+/** An assignment lasts until its final account is due, where it has one. */
+function periodOf({ period: { from, to: until }, assignment }: ReportRecord): PlainFacts['period'] {
+  const to = assignment.finalReportOn ?? until;
   return from === null || to === null ? null : { from: firstOf(from), to: lastOf(to) };
 }
 

@@ -1,4 +1,4 @@
-import type { ReportContent } from '@lagesbild/contract';
+import type { OwnQuestion, ReportContent } from '@lagesbild/contract';
 import { plainQuestions, timeGone, type PlainFacts } from './plain-questions';
 import { emptyContent } from './report-content';
 
@@ -12,6 +12,7 @@ const facts = (more: Partial<PlainFacts> = {}): PlainFacts => ({
   period: { from: '2023-10-24', to: '2026-07-20' },
   awaited: [],
   obstacles: [],
+  questions: [],
   indicators: [],
   ...more,
 });
@@ -57,6 +58,11 @@ describe('the plain questions', () => {
   );
 
   const kurs = said({ done: 'Kurs.' });
+  const answered = said({ own: [{ key: 'plan', value: 'Ja, en.' }] });
+  const ownQuestion = (kind: OwnQuestion['kind']): OwnQuestion => ({
+    ...{ key: 'plan', kind, required: false, help: null, unit: null, choices: [] },
+    label: { sv: 'Har ni en plan?', en: 'Do you have a plan?' },
+  });
   const perspective = said({ perspectives: [{ key: 'hbtqi', text: 'A' }] });
 
   it.each([
@@ -64,6 +70,14 @@ describe('the plain questions', () => {
     ['a word more', { content: said({ done: 'Kurs två.' }), last: kurs }, false],
     ['nothing both times', { content: said({ done: ' ' }), last: said({ done: '' }) }, false],
     ['a perspective', { content: perspective, last: perspective }, true],
+    ['an own question in words', { content: answered, last: answered, questions: [ownQuestion('text')] }, true],
+    ['an own question that is not asked', { content: answered, last: answered }, false],
+    ['an own question with a choice', { content: answered, last: answered, questions: [ownQuestion('yes-no')] }, false],
+    [
+      'an own question marked as unchanged',
+      { content: { ...answered, unchanged: [{ question: 'own:plan', sentence: '' }] }, last: answered, questions: [ownQuestion('text')] },
+      false,
+    ],
     ['marked as unchanged', { content: { ...kurs, unchanged: [{ question: 'done', sentence: '' }] }, last: kurs }, false],
     ['no round before', { content: kurs, last: null }, false],
   ] as [string, Partial<PlainFacts>, boolean][])('asks whether nothing has changed: %s', (_title, given, asks) =>

@@ -4,6 +4,7 @@ import {
   type BilingualText,
   type Day,
   type IndicatorToReport,
+  type OwnQuestion,
   type PlainQuestion,
   type ReportContent,
 } from '@lagesbild/contract';
@@ -25,6 +26,8 @@ export interface PlainFacts {
   awaited: readonly { title: BilingualText; dueOn: Day }[];
   /** Open obstacles that are tied to the organisation's own reports on the assignment. */
   obstacles: readonly { title: BilingualText; since: BilingualText; rounds: number }[];
+  /** What the round asks the report beside the core. */
+  questions: readonly OwnQuestion[];
   /** The figures that the assignment's reports give, with what was said last. */
   indicators: readonly IndicatorToReport[];
 }
@@ -82,13 +85,14 @@ const ownObstacle: Rule = {
 };
 
 /**
- * The words are the same as last time, and nobody has said that nothing has changed.
+ * The words are the same as last time, and nobody has said that nothing has changed. Of the round's own questions those that are
+ * answered in words: a choice, a number or a day may well be the same again.
  * Source: product description, "How a round goes", steps 2 and 3.
  */
 const sameWords: Rule = {
   key: 'same-words',
-  ask: ({ content, last }) => {
-    const same = last === null ? [] : questionsOf(content).filter(({ question }) => isSame(question, content, last));
+  ask: ({ content, last, questions }) => {
+    const same = last === null ? [] : questionsOf(content, questions).filter(({ question }) => isSame(question, content, last));
     if (same.length === 0) return null;
     const [sv, en] = (['sv', 'en'] as const).map((language) => [...new Set(same.map(({ name }) => name[language]))].join(', '));
     return {
@@ -122,9 +126,10 @@ const inWords = (day: Day): BilingualText => {
   return { sv: formats.sv.format(moment), en: formats.en.format(moment) };
 };
 
-const questionsOf = (content: ReportContent): { question: string; name: BilingualText }[] => [
+const questionsOf = (content: ReportContent, questions: readonly OwnQuestion[]): { question: string; name: BilingualText }[] => [
   ...(['done', 'next', 'obstacles', 'discuss'] as const).map((question) => ({ question, name: sectionWords[question] })),
   ...content.perspectives.map(({ key }) => ({ question: `perspective:${key}`, name: sectionWords.perspectives })),
+  ...questions.filter(({ kind }) => kind === 'text').map(({ key }) => ({ question: `own:${key}`, name: sectionWords.own })),
 ];
 
 function isSame(question: string, content: ReportContent, last: ReportContent): boolean {

@@ -167,10 +167,21 @@ describe('a status report', () => {
     expect([bare.status, (bare.body as unknown as { kind: string }).kind]).toEqual([409, 'return-needs-note']);
     await analyst.get('addNote', { params: { reportId }, body: { section: 'money', text: 'Vad ingår i prognosen?' } });
     expect((await reporter.get('showReport', { params: { reportId } })).notes).toEqual([]);
+    const perspective = started.perspectives[0]?.key ?? '';
+    await analyst.get('addNote', { params: { reportId }, body: { section: 'perspectives', perspective, text: 'Hur många barn?' } });
+    for (const wrong of [
+      { section: 'perspectives', perspective: 'finns-inte' },
+      { section: 'done', perspective },
+    ] as const) {
+      const refused = await analyst.call('addNote', { params: { reportId }, body: { ...wrong, text: 'Fel.' } });
+      expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ pointer: '#/perspective', rule: 'not-one-of' }] }]);
+    }
     const returned = await analyst.get('returnReport', { params: { reportId }, ifMatch: started.version, body: {} });
     expect(returned.status).toBe('returned');
-    expect((await reporter.get('showReport', { params: { reportId } })).notes).toMatchObject([
-      { section: 'money', text: 'Vad ingår i prognosen?', mine: false },
+    const { notes } = await reporter.get('showReport', { params: { reportId } });
+    expect(notes.sort((one, other) => (one.section < other.section ? -1 : 1))).toMatchObject([
+      { section: 'money', perspective: null, text: 'Vad ingår i prognosen?', mine: false },
+      { section: 'perspectives', perspective, text: 'Hur många barn?', mine: false },
     ]);
   });
 

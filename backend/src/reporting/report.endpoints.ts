@@ -113,6 +113,7 @@ class SubmissionBody implements Submission {
 
 class NoteBody implements NewNote {
   @IsIn(sections) section: Section;
+  @MayBeNull() @Matches(keyPattern) @MaxLength(longestQuestion) perspective?: string | null;
   @IsString() @Matches(/\S/) @MaxLength(textLimits.note) text: string;
 }
 

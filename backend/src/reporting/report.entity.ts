@@ -3,11 +3,12 @@ import { OrganisationEntity } from '../organisations';
 import { PersonEntity } from '../identity';
 import { RoundEntity } from '../rounds';
 import { DayColumn, Flag, Hash, Id, InstantColumn, Integer, LongText, PrimaryRef, PrimarySlug, Ref, ShortText, Whole } from '@lagesbild/db';
-import { Entity, Unique } from 'typeorm';
+import { Entity, Index, Unique } from 'typeorm';
 
 /** Where an organisation's answer on an assignment in a round stands. Nothing here tells of a draft. */
 @Entity()
 @Unique(['roundId', 'assignmentId', 'organisationId'])
+@Index(['assignmentId', 'organisationId'])
 export class ReportEntity {
   @Id() id: string;
   @Ref(() => RoundEntity) roundId: string;

@@ -49,6 +49,9 @@ export const visibleSubstitutes = (actor: Actor): Condition =>
 /** What is open tells of drafts: it stays among those who write for the organisation. */
 export const canHandOver = (actor: Actor, place: Owned): boolean => isInside(actor, place);
 
+/** Handovers (`h`) tell of drafts too. */
+export const visibleHandovers = (actor: Actor): Condition => isOneOf('h.organisation_id', organisationsOf(actor, 'reporter', 'attester'));
+
 /** The coordination reviews; nobody reviews what they have written themselves. */
 export const canReviewReport = (actor: Actor, report: Owned): boolean => isCoordination(actor) && !isInside(actor, report);
 

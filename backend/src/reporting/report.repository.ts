@@ -2,6 +2,7 @@ import type {
   Day,
   Extension,
   OrganisationName,
+  PartialDay,
   PerspectiveAnswer,
   ReportContent,
   ReportLock,
@@ -36,6 +37,8 @@ export interface ReportRecord {
   planKey: string;
   planTitle: Text;
   exercise: boolean;
+  /** The time of the assignment, or of the plan where it has none of its own, each end as exact as the source knows it. */
+  period: { from: PartialDay | null; to: PartialDay | null };
   round: RoundSummary;
   /** Later days than the round's; null when there are none. */
   extension: Extension | null;
@@ -46,6 +49,8 @@ export interface ReportRecord {
   status: string;
   version: number;
   latestVersionNr: number;
+  /** The highest number that a version has had: one that was taken back keeps its own. 0 before the first. */
+  lastVersionNr: number;
   reviewerId: string | null;
   /** Who has the report and since when, while it is in review. */
   reviewer: { name: string; since: string | null } | null;
@@ -67,8 +72,10 @@ export const cameBack = `EXISTS (SELECT 1 FROM review w WHERE w.report_id = r.id
 
 const recordSql = `
   SELECT r.id, r.organisation_id, r.assignment_id, r.part, r.status, r.version, r.latest_version_nr, r.reviewer_id, r.first_submitted_at,
+    (SELECT MAX(v.nr) FROM report_version v WHERE v.report_id = r.id) AS last_version_nr,
     rp.name AS reviewer_name, ${takenAt} AS taken_at, CASE WHEN ${cameBack} THEN 1 ELSE 0 END AS came_back, k.at AS locked_at, k.reason AS lock_reason, kp.name AS locked_by,
     ${organisationColumns('o')}, ${roundColumns}, ${extensionColumns}, p.\`key\` AS plan_key, p.title_sv AS plan_sv, p.title_en AS plan_en, p.exercise,
+    COALESCE(a.period_from, p.period_from) AS time_from, COALESCE(a.period_to, p.period_to) AS time_to,
     a.\`key\` AS a_key, a.label, a.title_sv, a.title_en, a.task_sv, a.task_en, ar.nr AS area_nr, ar.name_sv AS area_sv, ar.name_en AS area_en,
     (SELECT SUM(b.ore) FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') AS allocated_ore,
     (SELECT MAX(${dueOnNow('d')}) FROM deliverable d WHERE d.assignment_id = a.id AND d.kind = 'slutredovisning') AS final_report_on
@@ -105,6 +112,7 @@ function recordOf(row: Row): ReportRecord {
     planKey: row['plan_key'] as string,
     planTitle: text(row, 'plan'),
     exercise: flag(row['exercise']),
+    period: { from: row['time_from'] as PartialDay | null, to: row['time_to'] as PartialDay | null },
     round,
     extension,
     dueOn: extension?.dueOn ?? round.dueOn,
@@ -113,6 +121,7 @@ function recordOf(row: Row): ReportRecord {
     status: row['status'] as string,
     version: whole(row['version']),
     latestVersionNr: whole(row['latest_version_nr']),
+    lastVersionNr: whole(row['last_version_nr'] ?? 0),
     reviewerId: row['reviewer_id'] as string | null,
     ...reviewFacts(row),
     firstSubmittedAt: instantOrNull(row['first_submitted_at']),

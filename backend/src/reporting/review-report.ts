@@ -2,10 +2,11 @@ import type { NewAssessment, NewNote, Rating } from '@lagesbild/contract';
 import type { Writing } from '../platform/access/context';
 import { authorize, found } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
+import { fault } from '../platform/http/validate';
 import { ensureDraft } from './ensure-draft';
 import { assessmentNeedsReason, roundIsUnpublished, waitsForReview } from './report';
 import { canReturnApproved, hasTakenOrMayTake } from './report.policy';
-import type { ReportRecord } from './report.repository';
+import { perspectivesOf, type ReportRecord } from './report.repository';
 import { AssessmentEntity, ReviewNoteEntity } from './review.entity';
 import { beginIfWaiting, notWaiting, reportToReview, takeStep } from './review-step';
 
@@ -57,10 +58,14 @@ async function hasRemarks(ctx: Writing, { id, latestVersionNr }: ReportRecord): 
   return remark !== null;
 }
 
-/** Writes a note; the review has then begun. @throws Problem `report-not-submitted` */
-export async function addNote(ctx: Writing, reportId: string, { section, text }: NewNote): Promise<void> {
+/**
+ * Writes a note on a section, or on one of its perspectives; the review has then begun.
+ * @throws Problem `report-not-submitted`, `invalid-input` for a perspective that the report is not asked about
+ */
+export async function addNote(ctx: Writing, reportId: string, { section, perspective = null, text }: NewNote): Promise<void> {
   const report = await reportToReview(ctx, reportId);
   if (!waitsForReview(report)) throw notWaiting();
+  await requirePerspective(ctx, report, { section, perspective });
   await beginIfWaiting(ctx, report);
   const id = ctx.newId();
   await ctx.db.insert(ReviewNoteEntity, {
@@ -68,12 +73,24 @@ export async function addNote(ctx: Writing, reportId: string, { section, text }:
     reportId,
     versionNr: report.latestVersionNr,
     section,
+    perspective,
     text: text.trim(),
     byId: ctx.actor.personId,
     at: ctx.now,
     removedAt: null,
   });
   ctx.audit({ action: 'note-added', object: { kind: 'note', id }, planId: report.planId });
+}
+
+async function requirePerspective(
+  ctx: Writing,
+  report: ReportRecord,
+  { section, perspective }: Pick<NewNote, 'section' | 'perspective'>,
+): Promise<void> {
+  if (perspective === null) return;
+  const asked = section === 'perspectives' ? await perspectivesOf(ctx.db, report.planId) : [];
+  if (!asked.some(({ key }) => key === perspective))
+    throw new Problem('invalid-input', undefined, [fault('#/perspective', 'not-one-of', 'sv')]);
 }
 
 /** Takes back a note of one's own before the agency has seen it. @throws Problem `report-not-submitted` */

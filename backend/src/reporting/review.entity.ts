@@ -22,6 +22,8 @@ export class ReviewNoteEntity {
   @Ref(() => ReportEntity) reportId: string;
   @Integer() versionNr: number;
   @ShortText(20) section: string;
+  /** Key of the perspective that it is about; null when it is about the section. */
+  @Slug({ nullable: true }) perspective: string | null;
   @LongText() text: string;
   @Ref(() => PersonEntity) byId: string;
   @InstantColumn() at: Date;

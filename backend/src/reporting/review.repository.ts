@@ -6,7 +6,7 @@ import type { ReportRecord } from './report.repository';
 
 export async function notesOf(db: Reader, reportId: string, actor: Actor): Promise<NoteView[]> {
   const rows = await db.rows(
-    `SELECT t.id, t.version_nr, t.section, t.text, t.at, t.by_id, p.name FROM review_note t JOIN person p ON p.id = t.by_id
+    `SELECT t.id, t.version_nr, t.section, t.perspective, t.text, t.at, t.by_id, p.name FROM review_note t JOIN person p ON p.id = t.by_id
      WHERE t.report_id = ? AND t.removed_at IS NULL ORDER BY t.version_nr DESC, t.at, t.id`,
     [reportId],
   );
@@ -14,6 +14,7 @@ export async function notesOf(db: Reader, reportId: string, actor: Actor): Promi
     id: row['id'] as string,
     versionNr: whole(row['version_nr']),
     section: row['section'] as Section,
+    perspective: row['perspective'] as string | null,
     text: row['text'] as string,
     by: row['name'] as string,
     at: instant(row['at']),

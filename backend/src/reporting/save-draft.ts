@@ -8,7 +8,7 @@ import {
   type Unchanged,
   type ValueChange,
 } from '@lagesbild/contract';
-import type { Writing } from '../platform/access/context';
+import type { Reading, Writing } from '../platform/access/context';
 import { authorize, found, within } from '../platform/access/ledger';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
@@ -89,7 +89,7 @@ function requireFigures({ values }: DraftChange, indicators: readonly Assignment
 
 /** What the report is asked of the round's own questions. */
 export const questionsOf = async (
-  { db }: Pick<Writing, 'db'>,
+  { db }: Reading,
   { round, assignmentId }: Pick<ReportRecord, 'round' | 'assignmentId'>,
 ): Promise<OwnQuestion[]> => (await questionsAsked(db, [round.id]))({ roundId: round.id, assignmentId });
 

@@ -17,10 +17,12 @@ export async function evidenceToSeal(db: Reader, reportId: string, seen: readonl
 }
 
 /** Copies the evidence into the version, under ids of its own: those of the draft tell when somebody wrote in it. */
-export async function sealEvidence(ctx: Writing, versionId: string, evidence: readonly EvidenceView[]): Promise<void> {
-  if (evidence.length === 0) return;
-  await ctx.db.insert(
-    ReportVersionEvidenceEntity,
-    evidence.map((each, index) => ({ ...each, id: ctx.newId(), versionId, nr: index + 1 })),
-  );
+export async function sealEvidence(ctx: Writing, versionId: string, evidence: readonly EvidenceView[]): Promise<EvidenceView[]> {
+  const sealed = evidence.map((each) => ({ ...each, id: ctx.newId() }));
+  if (sealed.length > 0)
+    await ctx.db.insert(
+      ReportVersionEvidenceEntity,
+      sealed.map((each, index) => ({ ...each, versionId, nr: index + 1 })),
+    );
+  return sealed;
 }

@@ -28,7 +28,7 @@ import { attestersOf } from './review.repository';
 import { questionsOf, requireOpen, takeDraft } from './save-draft';
 import { evidenceToSeal, sealEvidence } from './seal-evidence';
 import { substituteToday } from './show-report';
-import { nextVersionNr, placeOf, previousAnswer } from './version.repository';
+import { placeOf, previousAnswer } from './version.repository';
 
 /**
  * Seals the draft as a version that never changes.
@@ -45,24 +45,26 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
   const keys = (await perspectivesOf(ctx.db, report.planId)).map((each) => each.key);
   const { content } = found(await loadDraft(ctx.db, reportId, keys));
   const last = (await previousAnswer(ctx.db, placeOf(report), keys))?.content ?? null;
+  const questions = await questionsOf(ctx, report);
   requireComplete(content, [
-    ...ownFaults(content, await questionsOf(ctx, report)),
+    ...ownFaults(content, questions),
     ...(content.unchanged.length === 0 ? [] : unchangedFaults(content, { last, before: await carriedOverBefore(ctx.db, placeOf(report)) })),
   ]);
-  const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last }));
+  const asked = plainQuestions(await plainFacts(ctx.db, report, { now: ctx.now, content, last, questions }));
   const evidence = await evidenceToSeal(ctx.db, reportId, evidenceSeen);
-  const nr = await nextVersionNr(ctx.db, reportId);
+  const nr = report.lastVersionNr + 1;
   const onTime = isOnTime(ctx.now, report.dueOn);
   const attested = { onBehalfOfId: onBehalfOf?.id ?? null, substituteId: substitute?.id ?? null };
-  const sha256 = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
+  // The guarded move comes first: who gets past it knows that nobody has taken the number in between.
   await moveToSubmitted(ctx, report, { nr, onTime });
+  const sealed = await seal(ctx, report, { content, asked, evidence, nr, onTime, ...attested });
   await ctx.db.remove(ReportPresenceEntity, { reportId });
   ctx.audit({
     action: 'report-submitted',
     object: { kind: 'report', id: reportId, version: nr },
     organisationId: report.organisationId,
     planId: report.planId,
-    contentSha256: sha256,
+    contentSha256: sealed.sha256,
     reason: onBehalfOf === null ? null : `${substitute === null ? 'on behalf of' : 'as substitute for'} ${onBehalfOf.id}`,
   });
   return receipt(report, {
@@ -72,7 +74,7 @@ export async function submitReport(ctx: Writing, reportId: string, { onBehalfOfI
     onBehalfOf: onBehalfOf?.name ?? null,
     asSubstitute: substitute !== null,
     content,
-    sha256,
+    ...sealed,
     onTime,
   });
 }
@@ -111,7 +113,11 @@ interface Sealing {
   substituteId: string | null;
 }
 
-async function seal(ctx: Writing, report: ReportRecord, { content, asked, evidence, nr, onTime, ...attested }: Sealing): Promise<string> {
+async function seal(
+  ctx: Writing,
+  report: ReportRecord,
+  { content, asked, evidence, nr, onTime, ...attested }: Sealing,
+): Promise<Pick<Sealed, 'sha256' | 'evidence'>> {
   const id = ctx.newId();
   const sha256 = sealWithEvidence(content, asked, evidence);
   await ctx.db.insert(ReportVersionEntity, {
@@ -130,8 +136,7 @@ async function seal(ctx: Writing, report: ReportRecord, { content, asked, eviden
     [...answersOf(content), ...askedRows(asked)].map((row) => ({ versionId: id, ...row })),
   );
   if (attested.substituteId !== null) await ctx.db.insert(AttestationEntity, { versionId: id, substituteId: attested.substituteId });
-  await sealEvidence(ctx, id, evidence);
-  return sha256;
+  return { sha256, evidence: await sealEvidence(ctx, id, evidence) };
 }
 
 async function moveToSubmitted(ctx: Writing, report: ReportRecord, { nr, onTime }: { nr: number; onTime: boolean }): Promise<void> {
@@ -153,13 +158,16 @@ async function moveToSubmitted(ctx: Writing, report: ReportRecord, { nr, onTime 
   });
 }
 
-type Sealed = Pick<Receipt, 'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'asSubstitute' | 'sha256' | 'onTime'> & {
+type Sealed = Pick<
+  Receipt,
+  'versionNr' | 'submittedAt' | 'submittedBy' | 'onBehalfOf' | 'asSubstitute' | 'evidence' | 'sha256' | 'onTime'
+> & {
   content: ReportContent;
 };
 
 export const receipt = (
   report: ReportRecord,
-  { versionNr, submittedAt, submittedBy, onBehalfOf, asSubstitute, content, sha256, onTime }: Sealed,
+  { versionNr, submittedAt, submittedBy, onBehalfOf, asSubstitute, content, evidence, sha256, onTime }: Sealed,
 ): Receipt => ({
   reportId: report.id,
   versionNr,
@@ -168,6 +176,7 @@ export const receipt = (
   onBehalfOf,
   asSubstitute,
   unchanged: content.unchanged.map(({ question }) => question),
+  evidence,
   sha256,
   onTime,
   organisation: report.organisation,

@@ -56,12 +56,6 @@ export async function listVersions(db: Reader, reportId: string, inside: boolean
   return versions.filter((version) => inside || version.withdrawnAt === null);
 }
 
-/** The number that comes next: one that was taken back keeps its own. */
-export async function nextVersionNr(db: Reader, reportId: string): Promise<number> {
-  const row = await db.first<{ nr: unknown }>('SELECT MAX(nr) AS nr FROM report_version WHERE report_id = ?', [reportId]);
-  return whole(row?.nr ?? 0) + 1;
-}
-
 /** The version that stood before one that is taken back; null when that was the first. */
 export async function standingBefore(
   db: Reader,

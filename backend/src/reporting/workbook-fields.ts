@@ -8,13 +8,16 @@ import {
   workStatusWords,
   type BilingualText,
   type DraftChange,
+  type IndicatorToReport,
   type Language,
   type OwnQuestion,
   type ReportContent,
+  type ValueChange,
   type WorkbookReason,
 } from '@lagesbild/contract';
 import type { SheetCell } from '../platform/documents/read-sheets';
 import { ownQuestion, perspectiveQuestion } from './report-content';
+import { figureFields, type FigurePart } from './workbook-figure-fields';
 import { ownField } from './workbook-own-field';
 
 /** How one question of a report is written in a cell, and read from one. */
@@ -24,8 +27,12 @@ export interface WorkbookField {
   unit?: BilingualText | null;
   /** The words that may be chosen. */
   words?: (language: Language) => string[];
+  /** The key of the indicator whose figure the row says a part of. */
+  figureOf?: string;
   write(content: ReportContent, language: Language): string | number | null;
-  read(value: NonNullable<SheetCell['value']>): { change: DraftChange } | { reason: WorkbookReason };
+  /** What was said last time, where that is not written as what is said now. */
+  writeLast?(content: ReportContent, language: Language): string | number | null;
+  read(value: NonNullable<SheetCell['value']>): { change: DraftChange } | { figure: FigurePart } | { reason: WorkbookReason };
 }
 
 const orePerTkr = 100_000;
@@ -110,16 +117,20 @@ interface Asked {
   perspectiveKeys: readonly string[];
   hasMoney: boolean;
   questions: readonly OwnQuestion[];
+  indicators: readonly IndicatorToReport[];
+  /** What the rows of a figure say before the report gives any. */
+  usual: (indicator: IndicatorToReport) => ValueChange;
 }
 
 /** Every question that a workbook can hold, by its key in the round; money only where there is some, the round's own where they go to the report. */
-export function workbookFields({ perspectiveKeys, hasMoney, questions }: Asked): ReadonlyMap<string, WorkbookField> {
+export function workbookFields({ perspectiveKeys, hasMoney, questions, indicators, usual }: Asked): ReadonlyMap<string, WorkbookField> {
   return new Map([
     ['workStatus', choice('workStatus', workStatuses, workStatusWords)],
     ['rating', choice('rating', ratings, ratingWords)],
     ['expectedDoneOn', day],
     ...(['done', 'next', 'obstacles', 'discuss'] as const).map((key): [string, WorkbookField] => [key, plainText(key)]),
     ...(hasMoney ? (['usedOre', 'forecastOre'] as const).map((key): [string, WorkbookField] => [key, money(key)]) : []),
+    ...figureFields(indicators, usual),
     ...perspectiveKeys.map((key): [string, WorkbookField] => [perspectiveQuestion(key), perspectiveText(key)]),
     ...questions.map((question): [string, WorkbookField] => [ownQuestion(question.key), ownField(question)]),
   ]);

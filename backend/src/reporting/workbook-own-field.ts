@@ -8,6 +8,7 @@ import {
 } from '@lagesbild/contract';
 import { ownAnswerFault } from '../rounds';
 import type { WorkbookField } from './workbook-fields';
+import { cellNumber, plainNumber } from './workbook-number';
 
 const yesNo: Record<string, BilingualText> = { yes: { sv: 'Ja', en: 'Yes' }, no: { sv: 'Nej', en: 'No' } };
 
@@ -25,9 +26,6 @@ const reasons: Record<OwnQuestion['kind'], WorkbookReason> = {
   day: 'not-a-day',
 };
 
-/** Digits with a point, however the language of the reader writes them. */
-const plainNumber = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-
 /** A question of the round's own in a workbook: words for what is chosen, a number with its unit beside the question. */
 export function ownField(question: OwnQuestion): WorkbookField {
   const { key, kind } = question;
@@ -39,7 +37,7 @@ export function ownField(question: OwnQuestion): WorkbookField {
     write: ({ own }, language) => {
       const value = own.find((each) => each.key === key)?.value;
       if (value === undefined) return null;
-      if (kind === 'number') return Number(value);
+      if (kind === 'number') return cellNumber(value);
       return words.find(([chosen]) => chosen === value)?.[1][language] ?? value;
     },
     read: (cell) => {

@@ -1,4 +1,4 @@
-import type { ReportContent, Section, Text } from '@lagesbild/contract';
+import { sections, type IndicatorToReport, type ReportContent, type Section, type Text } from '@lagesbild/contract';
 import type { Condition } from '../platform/database/condition';
 import type { Reader, Row } from '../platform/database/reader';
 import { flag, placeholders } from '../platform/database/values';
@@ -7,6 +7,8 @@ import { contentOf, type AnswerRow } from './report-content';
 import { extensionJoin } from './report-extension';
 import { perspectivesOf } from './report.repository';
 import { workbookFields } from './workbook-fields';
+import { figureRows, usualIn } from './workbook-figure-fields';
+import { figuresAsked } from './workbook-figures.repository';
 import type { WorkbookQuestion, WorkbookReport } from './workbook-sheet';
 
 const text = (row: Row, prefix: string): Text => ({ sv: row[`${prefix}_sv`] as string, en: row[`${prefix}_en`] as string | null });
@@ -18,7 +20,7 @@ const facts = ['work_status', 'rating', 'expected_done_on', 'used_ore', 'forecas
   .join(', ');
 
 const reportSql = `
-  SELECT r.id, r.round_id, r.assignment_id, n.plan_id, n.title_sv AS round_sv, n.title_en AS round_en, COALESCE(x.due_on, n.due_on) AS due_on, p.exercise, a.label, a.title_sv, a.title_en,
+  SELECT r.id, r.round_id, r.assignment_id, n.plan_id, n.title_sv AS round_sv, n.title_en AS round_en, n.period_from, n.period_to, COALESCE(x.due_on, n.due_on) AS due_on, p.exercise, a.label, a.title_sv, a.title_en,
     o.name_sv AS org_sv, o.name_en AS org_en, ${facts},
     CASE WHEN EXISTS (SELECT 1 FROM budget_line b WHERE b.assignment_id = a.id AND b.kind = 'allocated') THEN 1 ELSE 0 END AS has_money
   FROM report r LEFT JOIN report_draft d ON d.report_id = r.id LEFT JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr
@@ -43,23 +45,47 @@ export async function workbookReports(db: Reader, where: Condition): Promise<Wor
   const asked = await questionsAsked(db, [roundId]);
   const answers = await answersNow(db, ids);
   const previous = await previousBy(db, ids, keys);
-  return rows.map((row) => ({
-    reportId: row['id'] as string,
-    label: row['label'] as string | null,
-    title: text(row, 'title'),
-    organisation: text(row, 'org'),
-    roundTitle: text(row, 'round'),
-    dueOn: row['due_on'] as string,
-    exercise: flag(row['exercise']),
-    questions,
-    fields: workbookFields({
-      perspectiveKeys: keys,
-      hasMoney: flag(row['has_money']),
-      questions: asked({ roundId, assignmentId: row['assignment_id'] as string }),
-    }),
-    draft: contentOf(row, answers.get(row['id'] as string) ?? [], keys),
-    previous: previous.get(row['id'] as string) ?? null,
-  }));
+  const indicators = await figuresAsked(db, ids);
+  return rows.map((row) => {
+    const id = row['id'] as string;
+    const draft = contentOf(row, answers.get(id) ?? [], keys);
+    const before = previous.get(id) ?? null;
+    const shown = indicators(id).filter(({ active, key }) => active || draft.values.some(({ indicator }) => indicator === key));
+    const usual = usualIn({ periodFrom: row['period_from'] as string, periodTo: row['period_to'] as string });
+    return {
+      ...namesOf(row),
+      draft,
+      previous: before && { ...before, values: shown.flatMap(({ last }) => (last === null ? [] : [last.value])) },
+      questions: withFigures(questions, shown),
+      figures: new Map(shown.map((each) => [each.key, draft.values.find(({ indicator }) => indicator === each.key) ?? usual(each)])),
+      fields: workbookFields({
+        perspectiveKeys: keys,
+        hasMoney: flag(row['has_money']),
+        questions: asked({ roundId, assignmentId: row['assignment_id'] as string }),
+        indicators: shown,
+        usual,
+      }),
+    };
+  });
+}
+
+const namesOf = (
+  row: Row,
+): Pick<WorkbookReport, 'reportId' | 'label' | 'title' | 'organisation' | 'roundTitle' | 'dueOn' | 'exercise'> => ({
+  reportId: row['id'] as string,
+  label: row['label'] as string | null,
+  title: text(row, 'title'),
+  organisation: text(row, 'org'),
+  roundTitle: text(row, 'round'),
+  dueOn: row['due_on'] as string,
+  exercise: flag(row['exercise']),
+});
+
+/** The rows of the figures stand where the form has them: after the money. */
+function withFigures(questions: readonly WorkbookQuestion[], indicators: readonly IndicatorToReport[]): WorkbookQuestion[] {
+  const at = questions.findIndex(({ section }) => sections.indexOf(section) > sections.indexOf('figures'));
+  const [before, after] = at === -1 ? [questions, []] : [questions.slice(0, at), questions.slice(at)];
+  return [...before, ...figureRows(indicators), ...after];
 }
 
 async function questionsOf(db: Reader, roundId: string): Promise<WorkbookQuestion[]> {

@@ -165,6 +165,50 @@ describe('writing and attesting', () => {
     expect((await attester.get('listHandovers', place)).items).toMatchObject([{ note: body.note, by: 'Karin Lindqvist' }]);
     expect((await analyst.call('listOpenMatters', place)).status).toBe(403);
   });
+
+  it('tells the receiver alone, who sees what was open and says that it has been taken over, once', async () => {
+    const place = { params: { organisationKey: 'polismyndigheten' } };
+    const { people } = await reporter.get('listHandovers', place);
+    const id = (name: string): string => people.find((each) => each.name.startsWith(name))?.id ?? '';
+    const before = await reporter.get('listOpenMatters', { ...place, query: { limit: 100 } });
+    const body = { fromId: id('Karin'), toId: id('Helena'), note: 'Noten om pengarna är besvarad muntligt.' };
+    const { id: handoverId } = await reporter.get('handOver', { ...place, body });
+    const params = { handoverId };
+    const told = async (client: Client) =>
+      (await client.get('listNotifications', { query: { limit: 100 } })).items.filter(({ link }) => link.endsWith(handoverId));
+    expect(await told(attester)).toMatchObject([
+      {
+        text: { sv: expect.stringMatching(/^Karin Lindqvist har lämnat över till dig\. Läs noten/) as unknown },
+        because: { sv: 'Du får detta därför att du tar över från Karin Lindqvist hos Polismyndigheten.' },
+        link: `/reports/handover/${handoverId}`,
+        toDo: true,
+      },
+    ]);
+    expect(await told(reporter)).toEqual([]);
+    expect(await attester.get('showHandover', { params })).toMatchObject({ note: body.note, takenAt: null, can: { take: true } });
+    const { items, total } = await attester.get('listHandedMatters', { params, query: { limit: 100 } });
+    expect([total, items]).toEqual([before.total, before.items.map((each) => ({ ...each, open: true }))]);
+    expect((await attester.get('listHandedMatters', { params, query: { limit: 2, page: 2 } })).items).toEqual(items.slice(2, 4));
+    expect((await reporter.call('takeHandover', { params })).status).toBe(403);
+    expect((await analyst.call('showHandover', { params })).status).toBe(404);
+    expect(await attester.get('takeHandover', { params })).toMatchObject({ takenAt: api.clock.now.toISOString(), can: { take: false } });
+    const again = await attester.call('takeHandover', { params });
+    expect([again.status, (again.body as unknown as Refused).kind]).toEqual([409, 'handover-taken']);
+    expect(await told(attester)).toEqual([]);
+    const { items: entries } = await attester.get('listAuditEntries', { query: { limit: 5 } });
+    expect(entries.map(({ action }) => action)).toEqual(expect.arrayContaining(['handed-over', 'handover-taken']));
+  });
+
+  it('keeps what was open that day, and says what no longer is', async () => {
+    const place = { params: { organisationKey: 'polismyndigheten' } };
+    const [latest] = (await reporter.get('listHandovers', place)).items;
+    const params = { handoverId: latest?.id ?? '' };
+    const ifMatch = (await show(reporter)).draft?.version ?? 0;
+    await attester.get('submitReport', { params: { reportId }, ifMatch, body: {} });
+    const { items } = await reporter.get('listHandedMatters', { params, query: { limit: 100 } });
+    expect(items[0]).toMatchObject({ kind: 'returned', target: reportId, notes: 1, open: false });
+    expect(items.filter(({ open }) => !open)).toHaveLength(1);
+  });
 });
 
 function never(): never {

@@ -1,4 +1,4 @@
-import type { Section } from '@lagesbild/contract';
+import { coreQuestionWords, type Section } from '@lagesbild/contract';
 
 interface Question {
   key: string;
@@ -28,60 +28,22 @@ interface NamedPerspective {
 }
 
 const asked = (perspectives: readonly NamedPerspective[]): Asked[] => [
-  {
-    key: 'workStatus',
-    section: 'status',
-    kind: 'choice',
-    required: true,
-    sv: 'Hur långt har uppdraget kommit?',
-    en: 'How far has the assignment come?',
-  },
-  { key: 'rating', section: 'status', kind: 'choice', required: true, sv: 'Går det enligt plan?', en: 'Is it on track?' },
-  {
-    key: 'expectedDoneOn',
-    section: 'status',
-    kind: 'day',
-    sv: 'När räknar ni med att uppdraget är genomfört?',
-    en: 'When do you expect the assignment to be done?',
-  },
-  {
-    key: 'done',
-    section: 'done',
-    kind: 'text',
-    required: true,
-    sv: 'Vad har ni gjort under perioden?',
-    en: 'What have you done during the period?',
-  },
-  { key: 'next', section: 'next', kind: 'text', required: true, sv: 'Vad ska ni göra härnäst?', en: 'What will you do next?' },
-  {
-    key: 'usedOre',
-    section: 'money',
-    kind: 'money',
-    sv: 'Hur mycket av pengarna har ni använt sedan starten?',
-    en: 'How much of the money have you used since the start?',
-  },
-  {
-    key: 'forecastOre',
-    section: 'money',
-    kind: 'money',
-    sv: 'Hur mycket räknar ni med att använda i hela uppdraget?',
-    en: 'How much do you expect to use for the whole assignment?',
-  },
+  { key: 'workStatus', section: 'status', kind: 'choice', required: true, ...coreQuestionWords.workStatus },
+  { key: 'rating', section: 'status', kind: 'choice', required: true, ...coreQuestionWords.rating },
+  { key: 'expectedDoneOn', section: 'status', kind: 'day', ...coreQuestionWords.expectedDoneOn },
+  { key: 'done', section: 'done', kind: 'text', required: true, ...coreQuestionWords.done },
+  { key: 'next', section: 'next', kind: 'text', required: true, ...coreQuestionWords.next },
+  { key: 'usedOre', section: 'money', kind: 'money', ...coreQuestionWords.usedOre },
+  { key: 'forecastOre', section: 'money', kind: 'money', ...coreQuestionWords.forecastOre },
   ...perspectives.map(({ key, nameSv, nameEn }): Asked => ({
     key: `perspective:${key}`,
     section: 'perspectives',
     kind: 'text',
-    sv: `${nameSv}: vad har ni gjort och vad har ni sett?`,
-    en: `${nameEn}: what have you done and what have you seen?`,
+    sv: nameSv,
+    en: nameEn,
   })),
-  { key: 'obstacles', section: 'obstacles', kind: 'text', sv: 'Vilka hinder har ni mött?', en: 'What obstacles have you met?' },
-  {
-    key: 'discuss',
-    section: 'discuss',
-    kind: 'text',
-    sv: 'Vad vill ni ta upp på ett dialogmöte?',
-    en: 'What do you want to take up at a dialogue meeting?',
-  },
+  { key: 'obstacles', section: 'obstacles', kind: 'text', ...coreQuestionWords.obstacles },
+  { key: 'discuss', section: 'discuss', kind: 'text', ...coreQuestionWords.discuss },
 ];
 
 /** What every report is asked, in the order of the form. A round keeps the wording that it was opened with. */

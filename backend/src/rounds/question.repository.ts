@@ -35,13 +35,11 @@ const questionOf = (row: Row): OwnQuestion => ({
   choices: row['choices'] === null ? [] : (JSON.parse(row['choices'] as string) as QuestionChoice[]),
 });
 
-const ownRows = (db: Reader, roundIds: readonly string[]): Promise<Row[]> =>
-  db.rows(
-    `SELECT q.round_id, ${columns} FROM question q WHERE q.round_id IN (${placeholders(roundIds)}) AND q.section = 'own' ORDER BY q.position, q.id`,
-    roundIds,
-  );
+const ownRows = (db: Reader, roundId: string): Promise<Row[]> =>
+  db.rows(`SELECT ${columns} FROM question q WHERE q.round_id = ? AND q.section = 'own' ORDER BY q.position, q.id`, [roundId]);
 
 async function namedAssignments(db: Reader, questionIds: readonly string[]): Promise<Map<string, Row[]>> {
+  if (questionIds.length === 0) return new Map();
   const rows = await db.rows(
     `SELECT qa.question_id, qa.assignment_id, ${assignmentColumns('a')} FROM question_assignment qa JOIN assignment a ON a.id = qa.assignment_id
      WHERE qa.question_id IN (${placeholders(questionIds)}) ORDER BY a.position`,
@@ -58,7 +56,7 @@ export interface StoredQuestion extends OwnQuestionView {
 
 /** The round's own questions in their order, with the assignments that they go to. */
 export async function findOwnQuestions(db: Reader, roundId: string): Promise<StoredQuestion[]> {
-  const rows = await ownRows(db, [roundId]);
+  const rows = await ownRows(db, roundId);
   const named = await namedAssignments(
     db,
     rows.map((row) => row['id'] as string),
@@ -79,17 +77,14 @@ interface Asked {
   assignmentId: string;
 }
 
-/** What a report is asked beside the core, for many reports in two statements: by round, then those that go to the assignment. */
+/** What a report is asked beside the core, for many reports in one statement: its round's questions that go to all, or to its assignment. */
 export async function questionsAsked(db: Reader, roundIds: readonly string[]): Promise<(report: Asked) => OwnQuestion[]> {
-  const rows = await ownRows(db, roundIds);
-  const named = await namedAssignments(
-    db,
-    rows.map((row) => row['id'] as string),
+  const rows = await db.rows(
+    `SELECT q.round_id, qa.assignment_id, ${columns} FROM question q LEFT JOIN question_assignment qa ON qa.question_id = q.id
+     WHERE q.round_id IN (${placeholders(roundIds)}) AND q.section = 'own' ORDER BY q.position, q.id`,
+    roundIds,
   );
-  const goesTo = (row: Row, assignmentId: string): boolean => {
-    const some = named.get(row['id'] as string);
-    return some === undefined || some.some((each) => each['assignment_id'] === assignmentId);
-  };
+  const goesTo = (row: Row, assignmentId: string): boolean => row['assignment_id'] === null || row['assignment_id'] === assignmentId;
   return ({ roundId, assignmentId }) =>
     rows.filter((row) => row['round_id'] === roundId && goesTo(row, assignmentId)).map((row) => questionOf(row));
 }

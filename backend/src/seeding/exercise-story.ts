@@ -160,6 +160,7 @@ const notesOf = (told: ReportCase, { nr, notes }: Turn, { startedAt }: ReviewMom
     reportId: reportId(told.key),
     versionNr: nr,
     section,
+    perspective: null,
     text,
     byId: analystOf(told),
     at: minutesAfter(startedAt, 7 * (index + 1)),

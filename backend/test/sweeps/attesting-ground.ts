@@ -1,6 +1,6 @@
 import { MembershipEntity } from '../../src/identity';
 import { newId } from '../../src/platform/database/ids';
-import { SubstituteEntity } from '../../src/reporting';
+import { HandoverEntity, SubstituteEntity } from '../../src/reporting';
 import type { Ground } from './ground';
 
 /** An attester of an organisation and a colleague, both of them new. */
@@ -27,5 +27,16 @@ export async function substituteIn(ground: Ground, organisationKey: string): Pro
   await ground.house.gateway.inTransaction((db) =>
     db.insert(SubstituteEntity, { id, organisationId, ...people, ...time, endedAt: null, endedById: null }),
   );
+  return id;
+}
+
+/** What has been handed over in an organisation, to somebody named or to somebody new. */
+export async function handoverIn(ground: Ground, organisationKey: string, toId?: string): Promise<string> {
+  const id = newId(ground.now);
+  const { attesterId, substituteId } = await pairIn(ground, organisationKey);
+  const organisationId = await ground.organisationId(organisationKey);
+  const people = { fromId: attesterId, toId: toId ?? substituteId, byId: attesterId };
+  const row = { id, organisationId, ...people, at: ground.now, note: 'Läs noterna först.', matters: 0 };
+  await ground.house.gateway.inTransaction((db) => db.insert(HandoverEntity, row));
   return id;
 }

@@ -42,6 +42,8 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       noteId: [randomUUID()],
       evidenceId: [randomUUID()],
       suggestionId: [randomUUID()],
+      codeId: [randomUUID()],
+      markId: [randomUUID()],
       questionKey: ['utbildade-personer'],
       obstacleId: [await ground.obstacle('tullverket', true)],
       otherId: [randomUUID()],
@@ -52,6 +54,7 @@ describe(`S-04: ${requests} requests that are wrong (LAGESBILD_SEED=${sweepSeed}
       personId: [randomUUID()],
       notificationId: [randomUUID()],
       substituteId: [randomUUID()],
+      handoverId: [randomUUID()],
       'versionNr#': ['1', '99'],
     };
     await enter();

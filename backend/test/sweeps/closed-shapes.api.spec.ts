@@ -21,6 +21,8 @@ const values: Values = {
   kindKey: ['prioritering'],
   evidenceId: [id],
   suggestionId: [id],
+  codeId: [id],
+  markId: [id],
   questionKey: ['utbildade-personer'],
   obstacleId: [id],
   deliverableId: [id],
@@ -28,6 +30,7 @@ const values: Values = {
   personId: [id],
   notificationId: [id],
   substituteId: [id],
+  handoverId: [id],
   'versionNr#': ['1'],
 };
 const pathOf = (name: EndpointName): string => pathsOf(name, values)[0] ?? '';

@@ -22,6 +22,9 @@ const tables = [
   'obstacle_merged',
   'obstacle_relation',
   'obstacle_finding',
+  'code',
+  'mark',
+  'mark_target',
   'round',
   'snapshot',
   'person',
@@ -32,7 +35,7 @@ const tables = [
   'notification_choice',
   'mail',
 ] as const;
-const versioned = ['report', 'report_draft', 'obstacle'] as const;
+const versioned = ['report', 'report_draft', 'obstacle', 'code'] as const;
 
 const sql = `SELECT ${tables.map((table) => `(SELECT COUNT(*) FROM ${table}) AS n_${table}`).join(', ')}, ${versioned.map((table) => `(SELECT SUM(version) FROM ${table}) AS v_${table}`).join(', ')},
   (SELECT SUM(seq) FROM audit_head) AS heads`;

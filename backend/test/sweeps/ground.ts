@@ -247,7 +247,17 @@ export class Ground {
   async note(reportId: string, byId: string): Promise<string> {
     const id = this.id();
     await this.house.gateway.inTransaction((db) =>
-      db.insert(ReviewNoteEntity, { id, reportId, versionNr: 1, section: 'done', text: 'Hur många?', byId, at: this.now, removedAt: null }),
+      db.insert(ReviewNoteEntity, {
+        id,
+        reportId,
+        versionNr: 1,
+        section: 'done',
+        perspective: null,
+        text: 'Hur många?',
+        byId,
+        at: this.now,
+        removedAt: null,
+      }),
     );
     return id;
   }

@@ -58,12 +58,15 @@ describe('S-06: headers and cookies on every answer', () => {
       kindKey: ['prioritering'],
       evidenceId: [id],
       suggestionId: [id],
+      codeId: [id],
+      markId: [id],
       obstacleId: [id],
       deliverableId: [id],
       indicatorKey: ['utredare-som-har-gatt-utbildningen'],
       personId: [id],
       notificationId: [id],
       substituteId: [id],
+      handoverId: [id],
       'versionNr#': ['1'],
     };
   });

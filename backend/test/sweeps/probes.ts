@@ -1,9 +1,11 @@
 import type { EndpointName } from '@lagesbild/contract';
 import type { CallInput } from '../api';
 import { pdf } from '../evidence-files';
-import { pairIn, substituteIn } from './attesting-ground';
+import { passwordOf } from './account-ground';
+import { handoverIn, pairIn, substituteIn } from './attesting-ground';
 import { obstacleWorkProbes } from './obstacle-probes';
 import { evidenceOn, workbookFor } from './evidence-ground';
+import { codeIn, markOn, versionOf } from './marks-ground';
 import { goodContent, goodPassword, type Ground, type ReportState } from './ground';
 import type { Situation } from './permissions';
 import { exercisePeople, otherOrganisation, type Identity } from './people';
@@ -121,6 +123,12 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
       body: { token: 'fel', name: 'Prov', email: 'prov@tullverket.example', password: goodPassword },
       headers: { 'x-forwarded-for': ground.freshAddress() },
     }),
+
+  showAccount: nothing,
+  changePassword: async ({ ground, identity }) => ({
+    body: { old: await passwordOf(ground, identity), password: `${goodPassword}, och nytt` },
+    headers: { 'x-forwarded-for': ground.freshAddress() },
+  }),
 
   listPeople: nothing,
   addPerson: ({ ground }) =>
@@ -240,6 +248,12 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
     const { attesterId, substituteId } = await pairIn(at.ground, owner(at));
     return { params: { organisationKey: owner(at) }, body: { fromId: attesterId, toId: substituteId, note: 'Läs noterna först.' } };
   },
+  showHandover: async (at) => ({ params: { handoverId: await handoverIn(at.ground, owner(at)) } }),
+  listHandedMatters: async (at) => ({ params: { handoverId: await handoverIn(at.ground, owner(at)) } }),
+  takeHandover: async (at) => {
+    const toId = at.situation === 'handed to oneself' ? await noteWriter(at, true) : undefined;
+    return { params: { handoverId: await handoverIn(at.ground, owner(at), toId) } };
+  },
   startReview: async (at) => ({ params: await report(at, 'submitted'), ifMatch: 1 }),
   addNote: async (at) => ({ ...(await inReview(at)), body: { section: 'done', text: 'Hur många?' } }),
   removeNote: async (at) => {
@@ -293,6 +307,31 @@ export const probes: { readonly [Name in EndpointName]: Probe<Name> } = {
     body: { text: 'Vi tar upp det.', ...(at.situation.startsWith('state') ? { state: 'being-handled' as const } : {}) },
   }),
   ...obstacleWorkProbes(owner),
+
+  readAnswers: atPlan,
+  listMarks: atPlan,
+  listMarkTargets: atPlan,
+  addMark: async (at) => {
+    const { id } = await versionOf(at.ground, (await report(at, 'submitted')).reportId);
+    const place = { field: 'obstacles', start: 0, end: goodContent.obstacles.length, quote: goodContent.obstacles };
+    const targets = [{ kind: 'code' as const, key: await codeIn(at.ground) }];
+    return { params: { planKey }, body: { sourceKind: 'report-version' as const, sourceId: id, ...place, targets } };
+  },
+  removeMark: async (at) => {
+    const { reportId } = await report(at, 'submitted');
+    return { params: { markId: await markOn(at.ground, reportId, { byId: await noteWriter(at, at.situation === 'of one’s own') }) } };
+  },
+  listCodes: atPlan,
+  addCode: ({ ground }) => Promise.resolve({ params: { planKey }, body: { name: `prov ${ground.freshAddress()}`, parentId: null } }),
+  renameCode: async ({ ground }) => ({
+    params: { codeId: await codeIn(ground) },
+    body: { name: `prov ${ground.freshAddress()}` },
+    ifMatch: 1,
+  }),
+  moveCode: async ({ ground }) => ({ params: { codeId: await codeIn(ground) }, body: { parentId: await codeIn(ground) }, ifMatch: 1 }),
+  mergeCode: async ({ ground }) => ({ params: { codeId: await codeIn(ground) }, body: { intoId: await codeIn(ground) }, ifMatch: 1 }),
+  setCodeRetired: async ({ ground }) => ({ params: { codeId: await codeIn(ground) }, body: { retired: true }, ifMatch: 1 }),
+  searchTexts: () => Promise.resolve({ params: { planKey }, query: { words: 'sekretessen' } }),
 
   showBrief: async ({ ground, situation }) => ({ params: { roundId: (await ground.roundIn(situation)).id } }),
   showLatestBrief: atPlan,

@@ -19,9 +19,11 @@ export interface Change {
 /** Something that happened which people are to be told of; who they are is found where it is stored. */
 export interface News {
   cause: NotificationCause;
-  object: { kind: 'round' | 'report' | 'obstacle'; id: string };
+  object: { kind: 'round' | 'report' | 'obstacle' | 'handover'; id: string };
   /** The organisations whose reporters and attesters are told; left out where the cause says it itself. */
   organisationIds?: readonly string[];
+  /** Of these, only those who are named; left out when all of them are told. */
+  personIds?: readonly string[];
   /** Tells apart what may happen to the same object several times: a version, a day. The same occasion is told once. */
   occasion?: string;
 }

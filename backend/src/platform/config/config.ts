@@ -36,6 +36,9 @@ export class Config {
   /** `smtp://user:password@host:587` or `smtps://…` for a mail server; left out, mail is laid in the data folder's `mail` (`LAGESBILD_SMTP`). */
   @IsOptional() @Matches(/^smtps?:\/\/\S+$/) smtp?: string;
 
+  /** `clamd://host:3310` for a virus scanner that each uploaded file is handed to; left out, none is asked (`LAGESBILD_SCANNER`). */
+  @IsOptional() @Matches(/^clamd:\/\/[^/:@\s]+:\d{1,5}$/) scanner?: string;
+
   /** Who mail comes from: an address, or `Lägesbild <lagesbild@example.se>` (`LAGESBILD_MAIL_FROM`). */
   @Matches(/^[^\r\n<>]*<?[^\s<>@]+@[A-Za-z0-9.-]+>?$/) mailFrom: string;
 
@@ -61,6 +64,7 @@ export function loadConfig(env: Environment): Config {
     frontendFolder: path.resolve(env['LAGESBILD_FRONTEND'] ?? path.join(repository, 'frontend/dist/frontend/browser')),
     trustProxy: env['LAGESBILD_TRUST_PROXY'],
     smtp: env['LAGESBILD_SMTP'],
+    scanner: env['LAGESBILD_SCANNER'],
     mailFrom: env['LAGESBILD_MAIL_FROM'] ?? 'Lägesbild <lagesbild@localhost>',
     jobs: env['LAGESBILD_JOBS'] ?? 'on',
   });

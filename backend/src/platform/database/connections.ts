@@ -29,6 +29,14 @@ export function connectionsOf(source: DataSource): Connect {
 
 const mostStatements = 500;
 
+/**
+ * SQLite looks at the values of parameters when it plans a join, a limit or a condition on a column without an index, and therefore
+ * plans such a statement anew each time that values are bound to it: for a report with all that belongs to it, 150 µs to plan and
+ * 10 to run. It does not look into an expression, so that the plan is kept. Types and comparisons stay as they are.
+ */
+const withKeptPlan = (sql: string): string =>
+  sql.startsWith('INSERT') ? sql : sql.replaceAll(/'[^']*'|\?/g, (part) => (part === '?' ? 'COALESCE(?, NULL)' : part));
+
 /** The embedded database has one connection, with statements that are prepared once. */
 class EmbeddedConnection implements Connection {
   private readonly statements = new Map<string, Statement>();
@@ -52,7 +60,7 @@ class EmbeddedConnection implements Connection {
   private prepared(sql: string): Statement {
     const known = this.statements.get(sql);
     if (known !== undefined) return known;
-    const statement = this.database.prepare(sql);
+    const statement = this.database.prepare(withKeptPlan(sql));
     if (this.statements.size >= mostStatements) this.statements.delete(this.statements.keys().next().value ?? '');
     this.statements.set(sql, statement);
     return statement;

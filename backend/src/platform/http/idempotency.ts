@@ -36,8 +36,6 @@ export const requestHash = (endpoint: string, params: object, body: unknown): st
  * @throws Problem `idempotency-key-reused` when the key belongs to another request
  */
 export async function once(db: Writer, request: KeyedRequest, work: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
-  const known = await storedAnswer(db, request);
-  if (known) return known;
   try {
     await db.insert(IdempotencyEntity, { ...entityOf(request), status: null, answer: null });
   } catch (error) {

@@ -105,7 +105,7 @@ describe('the assignments of a plan with rounds', () => {
 
   it('are sought by a part of the title, at once with the Enter key', async () => {
     const { element, settle } = await shown();
-    write(byLabel(element, 'Del av rubriken'), ' utredare ');
+    write(byLabel(element, 'Sök i rubriken'), ' utredare ');
     element.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await settle();
     expect(TestBed.inject(Router).url).toBe('/?search=utredare');
@@ -115,7 +115,7 @@ describe('the assignments of a plan with rounds', () => {
     const { element } = await shown({ inputs: { area: 'rattsvasendet', rating: 'on-track', search: 'polis', page: '2' } });
     expect(asked[0]).toBe('/api/v1/plans/p/assignments?area=rattsvasendet&rating=on-track&title=polis&page=2&limit=40');
     expect(wordsIn(element)).toContain('Ett uppdrag svarar mot urvalet.');
-    expect(byLabel(element, 'Del av rubriken').value).toBe('polis');
+    expect(byLabel(element, 'Sök i rubriken').value).toBe('polis');
     byRole(element, 'link', 'Visa alla uppdrag');
   });
 

@@ -37,7 +37,7 @@ export const assignmentListTexts = bilingual({
     en: 'No round has been published yet, so status and ratings are missing.',
   },
   filter: { sv: 'Välj bland uppdragen', en: 'Choose among the assignments' },
-  titlePart: { sv: 'Del av rubriken', en: 'Part of the title' },
+  titlePart: { sv: 'Sök i rubriken', en: 'Part of the title' },
   area: { sv: 'Insatsområde', en: 'Intervention area' },
   allAreas: { sv: 'Alla områden', en: 'All areas' },
   areaChoice: (nr: number, name: string) => ({ sv: `${nr} ${name}`, en: `${nr} ${name}` }),

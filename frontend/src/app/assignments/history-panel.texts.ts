@@ -18,5 +18,5 @@ export const historyPanelTexts = bilingual({
   notAssessed: { sv: 'Inte bedömt', en: 'Not assessed' },
   used: { sv: 'Använt, tkr', en: 'Used, SEK thousand' },
   forecast: { sv: 'Prognos, tkr', en: 'Forecast, SEK thousand' },
-  done: { sv: 'Beräknas klart', en: 'Expected done' },
+  done: { sv: 'Beräknas klart', en: 'Expected to be done' },
 });

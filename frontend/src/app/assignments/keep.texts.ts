@@ -12,7 +12,7 @@ export const keepTexts = bilingual({
   receive: { sv: 'Anteckna dagen', en: 'Note the day' },
   takeBack: { sv: 'Den har inte kommit in, ta bort dagen', en: 'It has not been received, take the day away' },
   receiveNext: {
-    sv: 'Dagen syns för alla som läser uppdraget. Granskningsloggen behåller varje anteckning.',
+    sv: 'Dagen syns för alla som läser uppdraget. Händelseloggen behåller varje anteckning.',
     en: 'Everybody who reads the assignment sees the day. The audit log keeps every note.',
   },
 

@@ -59,6 +59,9 @@ describe('what follows the reader', () => {
 
   it('leaves an open end of a period open', () => {
     expect(format().period('2008', '2010')).toBe('2008–2010');
+    expect(format().period('2026-05-01', '2026-10-31')).toBe('1 maj–31 oktober 2026');
+    expect(format().period('2023-03-29', '2023-03-30')).toBe('29–30 mars 2023');
+    expect(format().period('2024-07-01', '2027-12-31')).toBe('1 juli 2024–31 december 2027');
     expect(format().period('2018-02', null)).toBe('februari 2018–');
     expect(format().period('2008', '2008')).toBe('2008');
   });

@@ -49,10 +49,18 @@ export class Format {
     return day ? wordedDay(day, this.language.current()) : '–';
   }
 
-  /** "2008–2010", "1 januari–30 juni 2026"; an open end is said with the dash alone. */
+  /** "2008–2010", "1 januari–30 juni 2026", "29–30 mars 2023"; an open end is said with the dash alone. */
   period(from: PartialDay | null, to: PartialDay | null): string {
     if (from && from === to) return this.day(from);
-    return `${from ? this.day(from) : ''}–${to ? this.day(to) : ''}`;
+    return `${from ? this.beginning(from, to) : ''}–${to ? this.day(to) : ''}`;
+  }
+
+  /** What both days have in common, the year or the month with it, is said once: with the last. */
+  private beginning(from: PartialDay, to: PartialDay | null): string {
+    const words = this.day(from).split(' ');
+    const exact = to !== null && from.length === to.length && to.length === 'yyyy-mm-dd'.length;
+    if (!exact || from.slice(0, 4) !== to.slice(0, 4)) return words.join(' ');
+    return words.slice(0, from.slice(0, 7) === to.slice(0, 7) ? 1 : 2).join(' ');
   }
 
   /** The Swedish day of a moment: "22 november 2026". */

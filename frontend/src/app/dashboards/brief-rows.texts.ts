@@ -25,7 +25,7 @@ export const briefRowsTexts = bilingual({
   status: { sv: 'Läge', en: 'Status' },
   agency: { sv: 'Myndigheten', en: 'The agency' },
   coordination: { sv: 'Samordningen', en: 'The coordination' },
-  expectedDone: (day: string) => ({ sv: `Väntas klart ${day}`, en: `Expected done ${day}` }),
+  expectedDone: (day: string) => ({ sv: `Beräknas klart ${day}`, en: `Expected to be done ${day}` }),
   used: { sv: 'Förbrukat, tkr', en: 'Used, SEK thousand' },
   usedOf: (used: string, allocated: string) => ({ sv: `${used} av ${allocated}`, en: `${used} of ${allocated}` }),
   late: { sv: 'Rapporten kom efter sista dagen', en: 'The report came after the last day' },

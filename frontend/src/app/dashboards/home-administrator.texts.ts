@@ -18,6 +18,6 @@ export const homeAdministratorTexts = bilingual({
     en: count === 1 ? 'One action plan' : `${count} action plans`,
   }),
   plansAbout: { sv: 'Insatsområden, uppdrag, pengar och omgångar.', en: 'Intervention areas, assignments, money and rounds.' },
-  audit: { sv: 'Granskningslogg', en: 'Audit log' },
+  audit: { sv: 'Händelselogg', en: 'Audit log' },
   auditAbout: { sv: 'Vem som har gjort vad, och när.', en: 'Who has done what, and when.' },
 });

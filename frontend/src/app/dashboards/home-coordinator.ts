@@ -32,7 +32,7 @@ import { homeCoordinatorTexts } from './home-coordinator.texts';
               <span class="muted">{{ t().noneLate }}</span>
             }
             @if (each.waiting) {
-              <a routerLink="/reports" [queryParams]="{ round: each.round.id }">{{ t().waiting(each.waiting) }}</a>
+              <a [routerLink]="['/rounds', each.round.id, 'review']">{{ t().waiting(each.waiting) }}</a>
             } @else {
               <span class="muted">{{ t().noneWaiting }}</span>
             }

@@ -131,7 +131,7 @@ describe('home of an analyst', () => {
     expect(wordsIn(work)).toContain('7 rapporter väntar på granskning, den äldsta sedan 4 dagar.');
     expect(wordsIn(work)).toContain('Polismyndigheten · version 2 · väntat 4 dagar');
     expect(byRole(work, 'link', /^3\.1/).getAttribute('href')).toBe('/reports/3.1/review');
-    expect(byRole(work, 'link', 'Alla 7 som väntar').getAttribute('href')).toBe('/reports?round=r3&status=submitted');
+    expect(byRole(work, 'link', 'Alla 7 som väntar').getAttribute('href')).toBe('/rounds/r3/review?state=waiting');
     expect(wordsIn(work)).toContain('Du har ingen påbörjad granskning.');
   });
 
@@ -152,7 +152,7 @@ describe('home of a coordinator', () => {
     expect(wordsIn(work)).toContain('Påminn de tre.');
     expect(wordsIn(work)).toContain('Väntade56Inkomna33Andel inkomna59 %I tid33');
     expect(byRole(work, 'link', '3 rapporter är försenade').getAttribute('href')).toBe('/rounds/r3?status=missing');
-    expect(byRole(work, 'link', '17 är inte färdiggranskade').getAttribute('href')).toBe('/reports?round=r3');
+    expect(byRole(work, 'link', '17 är inte färdiggranskade').getAttribute('href')).toBe('/rounds/r3/review');
   });
 });
 

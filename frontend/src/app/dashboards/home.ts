@@ -18,7 +18,7 @@ import { homeTexts } from './home.texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
-      <ui-page-header [heading]="onlyMinistry() ? t().ministryHeading : t().heading" [lead]="onlyMinistry() ? null : lead()" />
+      <ui-page-header [heading]="heading()" [lead]="onlyMinistry() ? null : lead()" />
       <ui-state-view [of]="home" [reading]="t().reading" [isEmpty]="hasNothing" [empty]="t().empty">
         <ng-template [uiThere]="home" let-home>
           <div class="page">
@@ -56,6 +56,13 @@ export class Home {
   protected readonly onlyMinistry = computed(() => {
     const home = this.home.hasValue() ? this.home.value() : undefined;
     return home !== undefined && home.ministry !== null && !home.reporter && !home.analyst && !home.coordinator && !home.administrator;
+  });
+
+  protected readonly heading = computed(() => {
+    if (this.onlyMinistry()) return this.t().ministryHeading;
+    const home = this.home.hasValue() ? this.home.value() : undefined;
+    const keepsOnly = home?.administrator && !home.reporter && !home.analyst && !home.coordinator;
+    return keepsOnly ? this.t().administratorHeading : this.t().heading;
   });
 
   protected readonly hasNothing = ({ reporter, analyst, coordinator, ministry, administrator }: HomeView): boolean =>

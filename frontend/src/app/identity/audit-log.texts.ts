@@ -1,7 +1,7 @@
 import { bilingual } from '../core/language';
 
 export const auditLogTexts = bilingual({
-  heading: { sv: 'Granskningslogg', en: 'Audit log' },
+  heading: { sv: 'Händelselogg', en: 'Audit log' },
   lead: (total: number) => ({
     sv: total === 1 ? 'En händelse är loggad som du får läsa.' : `${total} händelser är loggade som du får läsa.`,
     en: total === 1 ? 'One event is logged that you may read.' : `${total} events are logged that you may read.`,

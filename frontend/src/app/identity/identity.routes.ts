@@ -18,6 +18,15 @@ export const setupRoutes: Routes = [
   },
 ];
 
+export const accountRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: { sv: 'Ditt konto', en: 'Your account' } },
+    loadComponent: () => import('./account').then((screen) => screen.Account),
+  },
+];
+
 export const peopleRoutes: Routes = [
   {
     path: '',
@@ -31,7 +40,7 @@ export const auditRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    data: { title: { sv: 'Granskningslogg', en: 'Audit log' } },
+    data: { title: { sv: 'Händelselogg', en: 'Audit log' } },
     loadComponent: () => import('./audit-log').then((screen) => screen.AuditLog),
   },
 ];

@@ -56,8 +56,8 @@ export const obstacleListTexts = bilingual({
   mustAct: { sv: 'Måste agera', en: 'Must act' },
   government: { sv: 'Regeringen', en: 'The Government' },
   nobodyNamed: { sv: 'Ingen utpekad', en: 'Nobody named' },
-  organisations: { sv: 'Organi\u00adsa\u00adtioner', en: 'Organi\u00adsa\u00adtions' },
-  rounds: { sv: 'Omgång\u00adar', en: 'Rounds' },
+  organisations: { sv: 'Organisa\u00adtioner', en: 'Organisa\u00adtions' },
+  rounds: { sv: 'Omgångar', en: 'Rounds' },
   roundsSince: (count: number, round: string) => ({
     sv: `${count}, sedan ${round.toLowerCase()}`,
     en: `${count}, since ${round.toLowerCase()}`,

@@ -16,6 +16,8 @@ export const planDoorsTexts = bilingual({
     sv: `${count} ${count === 1 ? 'möte' : 'möten'}`,
     en: `${count} ${count === 1 ? 'meeting' : 'meetings'}`,
   }),
+  reading: { sv: 'Läs svar', en: 'Read answers' },
+  search: { sv: 'Sök i svaren', en: 'Search the answers' },
   none: (what: string) => ({ sv: `Inga ${what} finns.`, en: `There are no ${what}.` }),
   indicatorsWord: { sv: 'indikatorer', en: 'indicators' },
   findingsWord: { sv: 'iakttagelser', en: 'findings' },

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { PlanView } from '@lagesbild/contract';
 import { Language } from '../core/language';
+import { Session } from '../core/session';
 import { planDoorsTexts } from './plan-doors.texts';
 
 interface Door {
@@ -23,6 +24,14 @@ interface Door {
         @for (door of open(); track door.part) {
           <li>
             <a [routerLink]="['/plans', plan().key, door.part]">{{ door.text }}</a>
+          </li>
+        }
+        @if (workbench()) {
+          <li>
+            <a [routerLink]="['/plans', plan().key, 'reading']">{{ t().reading }}</a>
+          </li>
+          <li>
+            <a [routerLink]="['/plans', plan().key, 'search']">{{ t().search }}</a>
           </li>
         }
       </ul>
@@ -54,7 +63,11 @@ interface Door {
 })
 export class PlanDoors {
   protected readonly t = inject(Language).of(planDoorsTexts);
+  private readonly session = inject(Session);
   readonly plan = input.required<PlanView>();
+
+  /** The coordination reads and searches what has been submitted. */
+  protected readonly workbench = computed(() => this.session.can().review && !this.plan().history);
 
   private readonly doors = computed((): Door[] => {
     const { assignmentsNamed, counts, history } = this.plan();

@@ -22,7 +22,7 @@ import { PlanTable } from './plan-table';
       <ui-page-header [heading]="t().heading" [lead]="lead()" />
       <ui-state-view [of]="answer" [empty]="t().empty" [reading]="t().reading" [keep]="true">
         <ng-template [uiThere]="answer" let-page>
-          <div class="stack">
+          <div class="page">
             @if (periods().current.length) {
               <ui-panel [heading]="t().currentHeading" [about]="t().currentAbout">
                 <app-plan-table [plans]="periods().current" [caption]="t().currentHeading" />

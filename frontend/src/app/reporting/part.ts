@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { sectionWords, type NoteView, type PassageMark, type Section } from '@lagesbild/contract';
-import { Format } from '../core/format';
 import { Language } from '../core/language';
 import { TextView } from '../ui/text-view';
+import { Note } from './note';
 import { partTexts } from './part.texts';
 
 /** The element of a part of the report: what the list of parts leads to. */
@@ -12,7 +12,7 @@ export const partId = (section: Section): string => `part-${section}`;
 /** One part of a report, for writing or reading, with what the coordination has said about it. */
 @Component({
   selector: 'app-part',
-  imports: [RouterLink, TextView],
+  imports: [Note, RouterLink, TextView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section [attr.aria-labelledby]="id()">
@@ -22,14 +22,7 @@ export const partId = (section: Section): string => `part-${section}`;
         <h2 [id]="id()" tabindex="-1">{{ heading() }}</h2>
       }
       @for (note of notes(); track note.id) {
-        <div class="note">
-          <p class="small">
-            <strong>{{ t().note }}</strong>&ngsp;<span class="muted">{{
-              t().noteBy(note.by, format.moment(note.at), note.versionNr)
-            }}</span>
-          </p>
-          <p class="own-words">{{ note.text }}</p>
-        </div>
+        <app-note [note]="note" />
       }
       <ng-content />
       @if (obstacles().length) {
@@ -65,19 +58,10 @@ export const partId = (section: Section): string => `part-${section}`;
       display: inline-block;
       min-height: 24px;
     }
-    .note {
-      border: 1px solid var(--at-risk);
-      border-left-width: 6px;
-      border-radius: var(--radius);
-      background: var(--at-risk-soft);
-      padding: var(--space-3) var(--space-4);
-      max-width: calc(var(--measure) + 8ch);
-    }
   `,
 })
 export class Part {
   private readonly language = inject(Language);
-  protected readonly format = inject(Format);
   protected readonly t = this.language.of(partTexts);
   readonly section = input.required<Section>();
   readonly notes = input<readonly NoteView[]>([]);

@@ -15,6 +15,7 @@ const receipt: Receipt = {
   onBehalfOf: 'Helena Storm Bergman',
   asSubstitute: false,
   unchanged: [],
+  evidence: [],
   organisation,
   assignment,
   roundTitle: round.title,
@@ -47,6 +48,32 @@ describe('the receipt', () => {
     await settle();
     expect(wordsIn(element)).toContain('Nej, efter sista dagen');
     expect(wordsIn(element)).not.toContain('På uppdrag av');
+  });
+
+  it('lists what was sealed with the version: each file with its size and checksum, each link with its address', async () => {
+    const { element, http, settle } = await show();
+    const file = { kind: 'file' as const, title: 'Kursplan.pdf', address: null, mediaType: 'application/pdf', bytes: 2048, secrecy: null };
+    const link = { kind: 'link' as const, title: 'Regelverket', address: 'https://lag.example.se/a', mediaType: null, bytes: null };
+    http.expectOne(address).flush({
+      ...receipt,
+      evidence: [
+        { id: 'e-1', ...file, sha256: '12ef'.repeat(16) },
+        { id: 'e-2', ...link, sha256: null, secrecy: 'OSL 18 kap.' },
+      ],
+    });
+    await settle();
+    expect(byRole(element, 'link', 'Hämta Kursplan.pdf').getAttribute('href')).toBe('/api/v1/reports/r-1/files/e-1');
+    expect(wordsIn(element)).toContain(`Kontrollsumma (SHA-256)${'12ef12ef'.repeat(8)}`);
+    expect(wordsIn(element)).toMatch(/Fil · 2\skB/);
+    expect(wordsIn(element)).toContain('https://lag.example.se/a');
+    expect(wordsIn(element)).toContain('OSL 18 kap.');
+  });
+
+  it('says nothing of evidence where there was none', async () => {
+    const { element, http, settle } = await show();
+    http.expectOne(address).flush(receipt);
+    await settle();
+    expect(wordsIn(element)).not.toContain('Underlag som ingår');
   });
 
   it('can be printed, and leads back to the report', async () => {

@@ -26,6 +26,11 @@ export const receiptPageTexts = bilingual({
     sv: 'Summan är räknad på det som skickades in. Ändras ett enda tecken blir summan en annan.',
     en: 'The sum is made over what was submitted. If a single character changes, the sum becomes another.',
   },
+  evidence: { sv: 'Underlag som ingår', en: 'Evidence that is part of it' },
+  evidenceAbout: {
+    sv: 'Underlaget förseglades med versionen. Varje fil har en egen kontrollsumma, och rapportens summa omfattar dem.',
+    en: 'The evidence was sealed with the version. Each file has a checksum of its own, and the sum of the report covers them.',
+  },
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   nextReview: { sv: 'Samordningen granskar rapporten.', en: 'The coordination reviews the report.' },
   nextRead: { sv: 'Ni kan läsa den men inte ändra den.', en: 'You can read it but not change it.' },

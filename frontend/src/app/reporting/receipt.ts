@@ -9,13 +9,14 @@ import { StateView, There } from '../ui/state-view';
 import { TermList } from '../ui/term-list';
 import { TextView } from '../ui/text-view';
 import { listField, markedField } from './draft/draft-fields';
+import { EvidenceItem } from './evidence/evidence-item';
 import { AnswerWords } from './form/answer-words';
 import { receiptPageTexts } from './receipt.texts';
 
 /** The proof that a report was received: what, when, from whom, and the seal of its content. Made to be printed. */
 @Component({
   selector: 'app-receipt',
-  imports: [PageHeader, Panel, RouterLink, StateView, TermList, TextView, There],
+  imports: [EvidenceItem, PageHeader, Panel, RouterLink, StateView, TermList, TextView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './receipt.html',
   styles: `
@@ -32,11 +33,14 @@ import { receiptPageTexts } from './receipt.texts';
       max-width: 42ch;
       font-size: 1rem;
     }
-    ul {
+    .address {
+      overflow-wrap: anywhere;
+    }
+    ul:not(.sealed) {
       padding-left: var(--space-5);
       max-width: var(--measure);
     }
-    li + li {
+    ul:not(.sealed) li + li {
       margin-top: var(--space-1);
     }
   `,

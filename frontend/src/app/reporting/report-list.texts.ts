@@ -5,6 +5,7 @@ export const reportListTexts = bilingual({
   own: { sv: 'Våra lägesrapporter', en: 'Our status reports' },
   substitutes: { sv: 'Ersättare för attestanten', en: 'Substitutes for the attester' },
   handover: { sv: 'Lämna över till en kollega', en: 'Hand over to a colleague' },
+  queue: { sv: 'Granskningskön, äldst först och med filter', en: 'The review queue, oldest first and with filters' },
   all: { sv: 'Granska lägesrapporter', en: 'Review status reports' },
   reading: { sv: 'Läser in rapporterna …', en: 'Reading the reports …' },
   empty: {
@@ -24,7 +25,7 @@ export const reportListTexts = bilingual({
   lastDay: (day: string) => ({ sv: `Sista dag ${day}`, en: `Last day ${day}` }),
   answer: { sv: 'Inlämnat svar', en: 'Submitted answer' },
   nextStep: { sv: 'Nästa steg', en: 'Next step' },
-  part: { sv: 'del i ett gemensamt uppdrag', en: 'part of a shared assignment' },
+  part: { sv: 'del av ett gemensamt uppdrag', en: 'part of a shared assignment' },
   discuss: { sv: 'Vill ta upp något', en: 'Wants to take something up' },
   notSubmitted: { sv: 'Inte inlämnat', en: 'Not submitted' },
   drafts: (count: number) => ({

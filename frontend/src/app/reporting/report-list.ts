@@ -106,6 +106,8 @@ export class ReportList {
     ]);
     return [...known].map(([value, title]) => ({ value, text: this.language.pick(title) }));
   });
+  /** The round whose queue is offered to a reviewer: the chosen one, else the latest. */
+  protected readonly queueRound = computed(() => (this.reviews() ? (this.round() ?? this.roundChoices()[0]?.value ?? null) : null));
   protected readonly statusChoices = computed((): Choice<ReportingStatus>[] =>
     reportingStatuses.map((value) => ({ value, text: this.language.pick(reportingStatusWords[value]) })),
   );

@@ -18,6 +18,17 @@ function refuse(request: TestRequest, kind: ProblemKind): void {
   request.flush({ kind, status, title: '', detail: '', instance: 'i-1', type: '' }, { status, statusText: kind });
 }
 
+const onPerspective = {
+  id: 'n-1',
+  versionNr: 1,
+  section: 'perspectives' as const,
+  perspective: 'hbtqi',
+  text: 'Vad har ni sett?',
+  by: 'Linnéa Castegren',
+  at: '2027-01-20T09:30:00.000Z',
+  mine: false,
+};
+
 async function show(report: ReportView, inputs: Record<string, unknown> = {}): Promise<Rendered<Report>> {
   const page = await render(Report, { inputs: { reportId: 'r-1', ...inputs }, routes: [{ path: '**', children: [] }] });
   page.http.expectOne(address).flush(report);
@@ -122,6 +133,10 @@ describe('writing a report', () => {
     await page.settle();
     expect(wordsIn(page.element)).toContain('Erik Nyman har också rapporten öppen, i På gång.');
     expect(wordsIn(page.element)).toContain('Li Berg har också rapporten öppen.');
+    // In sight on a narrow screen too, and read out once.
+    const [bar] = page.element.querySelectorAll<HTMLElement>('app-save-bar');
+    expect(bar && wordsIn(bar)).toContain('Erik Nyman har också rapporten öppen, i På gång.');
+    expect(allByRole(page.element, 'status').filter((each) => wordsIn(each).includes('Erik Nyman'))).toHaveLength(1);
     byLabel(page.element, done).focus();
     await page.settle();
     expect(page.http.expectOne(`${address}/presence`).request.body).toEqual({ section: 'done' });
@@ -205,6 +220,7 @@ describe('writing a report', () => {
       id: 'n-1',
       versionNr: 1,
       section: 'done' as const,
+      perspective: null,
       text: 'Vilka regioner?',
       by: 'Linnéa Castegren',
       at: '2027-01-20T09:00:00.000Z',
@@ -233,6 +249,12 @@ describe('writing a report', () => {
     const part = byRole(element, 'heading', 'Gjort').closest('section');
     expect(part && wordsIn(part)).toContain('Vilka regioner?');
     expect(wordsIn(element)).not.toContain('Gammal not');
+  });
+
+  it('shows a note on one perspective beside that perspective alone', async () => {
+    const { element } = await show(submittedOf({ status: 'returned', notes: [onPerspective], can: reportOf().can }));
+    const notes = [...element.querySelectorAll('app-note')];
+    expect(notes.map((each) => each.nextElementSibling?.id)).toEqual(['answer-perspectives-hbtqi']);
   });
 
   it('may be left while the browser keeps the text, and asks first when it does not', async () => {
@@ -274,6 +296,13 @@ describe('reading a report', () => {
     expect(wordsIn(element)).toContain('på uppdrag av Helena Storm Bergman');
   });
 
+  it('shows a note on one perspective with that perspective alone', async () => {
+    const { element } = await show(submittedOf({ notes: [onPerspective] }));
+    const rows = [...element.querySelectorAll<HTMLElement>('dl > div')].map(wordsIn).filter((words) => words.includes('Vad har ni sett?'));
+    expect(rows).toEqual([expect.stringMatching(/^Hbtqi/)]);
+    expect(element.querySelectorAll('app-note')).toHaveLength(1);
+  });
+
   it('says what has not changed, and what was asked and not answered', async () => {
     const content = {
       ...lastContent,
@@ -285,6 +314,19 @@ describe('reading a report', () => {
     const { element } = await show(submittedOf({ latest: { ...submittedOf().latest!, content, asked } }));
     expect(wordsIn(element)).toMatch(/Inget har ändrats sedan Omgång 4\. ?Beslutet dröjer\./);
     expect(wordsIn(element)).toMatch(/Har inget ändrats\? ?Svarade inte\. ?När kommer den\? ?I mars\./);
+  });
+
+  it('says it of the round’s own questions too, beside the answer', async () => {
+    const question = { kind: 'text' as const, required: false, help: null, unit: null, choices: [] };
+    const ownQuestions = [
+      { ...question, key: 'plan', label: { sv: 'Har ni en plan?', en: 'Do you have a plan?' } },
+      { ...question, key: 'samverkan', label: { sv: 'Med vem samverkar ni?', en: 'With whom do you co-operate?' } },
+    ];
+    const own = ownQuestions.map(({ key }) => ({ key, value: `Om ${key}.` }));
+    const content = { ...lastContent, own, unchanged: [{ question: 'own:plan', sentence: 'Den gäller till 2028.' }] };
+    const { element } = await show(submittedOf({ ownQuestions, latest: { ...submittedOf().latest!, content } }));
+    expect(wordsIn(element)).toMatch(/Om plan\. ?= ?Inget har ändrats sedan Omgång 4\. ?Den gäller till 2028\. ?Med vem/);
+    expect(wordsIn(element).split('Inget har ändrats sedan')).toHaveLength(2);
   });
 
   it('reads an older version when the address says so', async () => {

@@ -17,7 +17,7 @@ export const reportTexts = bilingual({
   reading: { sv: 'Läser in rapporten …', en: 'Reading the report …' },
   finalReport: (day: string) => ({ sv: `slutredovisas ${day}`, en: `final report due ${day}` }),
   allocated: (sum: string) => ({ sv: `beslutat ${sum}`, en: `${sum} decided` }),
-  part: { sv: 'del i ett gemensamt uppdrag', en: 'part of a shared assignment' },
+  part: { sv: 'del av ett gemensamt uppdrag', en: 'part of a shared assignment' },
   task: { sv: 'Vad uppdraget säger', en: 'What the assignment says' },
   assignment: { sv: 'Om uppdraget', en: 'About the assignment' },
 

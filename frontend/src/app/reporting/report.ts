@@ -12,6 +12,7 @@ import { Alert } from '../ui/alert';
 import { PageHeader, type Crumb } from '../ui/page-header';
 import { ProblemAlert } from '../ui/problem-alert';
 import { StateView, There } from '../ui/state-view';
+import { ColleaguesHere } from './draft/colleagues-here';
 import { DraftStore } from './draft/draft-store';
 import { DraftNotices } from './draft/notices';
 import { Presence } from './draft/presence';
@@ -59,7 +60,7 @@ import { Withdraw } from './withdraw';
     Withdraw,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [DraftStore, EvidenceStore],
+  providers: [ColleaguesHere, DraftStore, EvidenceStore],
   host: { '(document:visibilitychange)': 'draft.flush()', '(window:online)': 'draft.flush()', '(window:beforeunload)': 'hold($event)' },
   templateUrl: './report.html',
   styleUrl: './report.css',

@@ -19,6 +19,11 @@ export const reportRoutes: Routes = [
     loadComponent: () => import('./attesting/handover').then((screen) => screen.Handover),
   },
   {
+    path: 'handover/:handoverId',
+    data: { title: { sv: 'Överlämning', en: 'Handover' } },
+    loadComponent: () => import('./attesting/handed-over').then((screen) => screen.HandedOver),
+  },
+  {
     path: ':reportId',
     data: { title: { sv: 'Lägesrapport', en: 'Status report' } },
     loadComponent: () => import('./report').then((screen) => screen.Report),

@@ -27,7 +27,7 @@ const fill = (element: HTMLElement): void => Object.entries(values).forEach(([la
 describe('planning a round', () => {
   it('says what the round before covers', async () => {
     const { element } = await show();
-    expect(wordsIn(element)).toContain('Den förra, Omgång 4, gäller 1 maj 2026–31 oktober 2026.');
+    expect(wordsIn(element)).toContain('Den förra, Omgång 4, gäller 1 maj–31 oktober 2026.');
   });
 
   it('sends all days and goes to the round', async () => {

@@ -36,7 +36,7 @@ export const planRoundTexts = bilingual({
   dueOnHelp: { sv: 'Den sista dagen att rapportera i tid.', en: 'The last day to report on time.' },
   closesOn: { sv: 'Stänger', en: 'Closes' },
   closesOnHelp: {
-    sv: 'Dit tas sena rapporter emot. Samma dag eller senare än sista dagen.',
+    sv: 'Fram till dess tas sena rapporter emot. Samma dag som sista dagen, eller senare.',
     en: 'Until then late reports are taken. The same day as the last day, or later.',
   },
   send: { sv: 'Planera omgången', en: 'Plan the round' },

@@ -3,8 +3,8 @@ import { bilingual } from '../core/language';
 export const roundReportsTexts = bilingual({
   heading: { sv: 'Vem är var?', en: 'Who is where?' },
   about: {
-    sv: 'Ett utkast syns inte utanför den egna organisationen: till dess att rapporten lämnas in är den ej inlämnad.',
-    en: 'A draft is not seen outside its own organisation: until the report is submitted it is not submitted.',
+    sv: 'Ett utkast syns inte utanför den egna organisationen: fram till inlämningen visas bara att rapporten inte är inlämnad.',
+    en: 'A draft is not seen outside its own organisation: until it is submitted, a report is shown only as not submitted.',
   },
   status: { sv: 'Var rapporten står', en: 'Where the report stands' },
   area: { sv: 'Insatsområde', en: 'Intervention area' },
@@ -14,7 +14,7 @@ export const roundReportsTexts = bilingual({
   clear: { sv: 'Visa alla rapporter', en: 'Show all reports' },
   assignment: { sv: 'Uppdrag', en: 'Assignment' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
-  part: { sv: 'del av gemensamt uppdrag', en: 'part of a shared assignment' },
+  part: { sv: 'del av ett gemensamt uppdrag', en: 'part of a shared assignment' },
   since: { sv: 'Står där sedan', en: 'There since' },
   extended: (day: string) => ({ sv: `förlängd till ${day}`, en: `extended to ${day}` }),
   expected: { sv: 'Alla väntade rapporter i urvalet.', en: 'All expected reports in the selection.' },

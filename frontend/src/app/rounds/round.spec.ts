@@ -51,7 +51,7 @@ describe('a round', () => {
     const rows = allByRole(byRole(element, 'table', 'Vem är var?'), 'row')
       .slice(1)
       .map(wordsIn);
-    expect(rows[0]).toContain('del av gemensamt uppdrag');
+    expect(rows[0]).toContain('del av ett gemensamt uppdrag');
     expect(rows[0]).toContain('20 november 2026 i tid');
     expect(rows[1]).toContain('Ej inlämnad än');
     expect(byRole(element, 'link', /Regional samverkan/).getAttribute('href')).toBe('/reports/p1/review');

@@ -7,6 +7,7 @@ export const roundTexts = bilingual({
   links: { sv: 'Vidare från omgången', en: 'Onward from the round' },
   picture: { sv: 'Läget i omgången', en: 'The picture of the round' },
   preliminary: { sv: 'Preliminärt läge', en: 'Preliminary picture' },
+  own: { sv: 'Våra lägesrapporter i omgången', en: 'Our status reports in the round' },
   queue: (count: number) => ({
     sv: count === 1 ? 'En rapport är inte färdiggranskad' : `${count} rapporter är inte färdiggranskade`,
     en: count === 1 ? 'One report has not been fully reviewed' : `${count} reports have not been fully reviewed`,

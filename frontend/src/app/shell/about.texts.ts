@@ -21,14 +21,18 @@ export const aboutTexts = bilingual({
   },
   storedHeading: { sv: 'Vad som sparas i din webbläsare', en: 'What is stored in your browser' },
   storedIntroduction: {
-    sv: 'Lägesbild sparar tre saker i webbläsaren på den här datorn:',
-    en: 'Lägesbild stores three things in the browser on this computer:',
+    sv: 'Lägesbild sparar fyra saker i webbläsaren på den här datorn:',
+    en: 'Lägesbild stores four things in the browser on this computer:',
   },
   storedLanguage: { sv: 'vilket språk du har valt', en: 'which language you have chosen' },
   storedTheme: { sv: 'om du har valt ljust eller mörkt utseende', en: 'whether you have chosen a light or dark appearance' },
+  storedKeys: {
+    sv: 'om du har stängt av tangenterna i granskningen',
+    en: 'whether you have turned off the keys of the review',
+  },
   storedText: {
-    sv: 'text i en rapport som ännu inte har nått servern, tills den har sparats där',
-    en: 'text of a report that has not yet reached the server, until it has been saved there',
+    sv: 'text som du har skrivit men som ännu inte har nått servern, tills den har sparats där',
+    en: 'text that you have written but that has not yet reached the server, until it has been saved there',
   },
   storedCookie: {
     sv: 'När du är inloggad finns också en kaka som säger vem du är. Den försvinner när du loggar ut. Ingen statistik samlas in och inget hämtas från andra webbplatser.',

@@ -27,6 +27,7 @@ import { wordList, type ListedWord } from './word-list';
           <ul>
             <li>{{ t().storedLanguage }}</li>
             <li>{{ t().storedTheme }}</li>
+            <li>{{ t().storedKeys }}</li>
             <li>{{ t().storedText }}</li>
           </ul>
           <p>{{ t().storedCookie }}</p>

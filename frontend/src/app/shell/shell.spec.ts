@@ -45,14 +45,34 @@ describe('what surrounds every page', () => {
     const { element } = await shown();
     expect(menu(element)).toEqual(['Att göra', 'Rapporter', 'Handlingsplaner', 'Organisationer']);
     expect(wordsIn(element)).toContain('Övningsdata: här finns en övningsplan med påhittade uppgifter');
-    expect(wordsIn(element)).toContain('Karin LindPolismyndigheten · handläggare');
+    expect(wordsIn(element)).toContain('Karin Lind, ditt kontoPolismyndigheten · handläggare');
     expect(byRole(element, 'link', 'Att göra').getAttribute('aria-current')).toBe('page');
   });
 
   it('has the menu of an administrator who reviews', async () => {
     const { element } = await shown({ exercise: false, me: { ...me, can: { ...can, review: true, administer: true, readAudit: true } } });
-    expect(menu(element)).toEqual(['Att göra', 'Granska', 'Handlingsplaner', 'Organisationer', 'Personer', 'Granskningslogg']);
+    expect(menu(element)).toEqual(['Att göra', 'Granska', 'Handlingsplaner', 'Organisationer', 'Personer', 'Händelselogg']);
     expect(wordsIn(element)).not.toContain('Övningsdata');
+  });
+
+  it.each([
+    ['/rounds/r-1/review?area=2', 'Granska'],
+    ['/reports/r-1/review', 'Granska'],
+    ['/reports?round=r-1', 'Granska'],
+    ['/plans/p', 'Handlingsplaner'],
+    ['/rounds/r-1', undefined],
+    ['/plansch', undefined],
+  ])('marks where %s belongs', async (address, entry) => {
+    const { element } = await shown({ me: { ...me, can: { ...can, review: true } } }, address);
+    const here = allByRole(byRole(element, 'navigation', 'Huvudmeny'), 'link').filter(
+      (link) => link.getAttribute('aria-current') === 'page',
+    );
+    expect(here.map(wordsIn)).toEqual(entry === undefined ? [] : [entry]);
+  });
+
+  it('leads from one’s name to one’s account', async () => {
+    const { element } = await shown();
+    expect(byRole(element, 'link', 'Karin Lind, ditt konto').getAttribute('href')).toBe('/account');
   });
 
   it('changes language and appearance at once', async () => {

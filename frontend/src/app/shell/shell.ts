@@ -7,6 +7,7 @@ import { Session } from '../core/session';
 import { PageTitle } from '../core/title';
 import { Alert } from '../ui/alert';
 import { ProblemAlert } from '../ui/problem-alert';
+import { KeptFocus } from './kept-focus';
 import { ThemeChoiceField } from './theme-choice';
 import { Top } from './top';
 import { shellTexts } from './shell.texts';
@@ -14,7 +15,7 @@ import { shellTexts } from './shell.texts';
 /** What surrounds every page: the top, the notices that concern all pages, and the foot. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, RouterLink, ThemeChoiceField, Top, Alert, ProblemAlert],
+  imports: [RouterOutlet, RouterLink, KeptFocus, ThemeChoiceField, Top, Alert, ProblemAlert],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './shell.html',
   styleUrl: './shell.css',

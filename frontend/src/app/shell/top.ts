@@ -28,6 +28,8 @@ export class Top {
   /** The address that is shown: the menu folds when it changes. */
   readonly address = input.required<string>();
 
+  protected readonly path = computed(() => this.address().split(/[?#]/)[0] ?? '/');
+
   protected readonly unfolded = signal(false);
   protected readonly leaving = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);

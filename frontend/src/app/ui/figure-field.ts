@@ -1,9 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, model } from '@angular/core';
-import { Format } from '../core/format';
-import { Language } from '../core/language';
-import { FieldBase } from './field-base';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FieldFrame } from './field-frame';
-import { uiTexts } from './ui.texts';
+import { NumberBase } from './number-base';
 
 const decimals = 3;
 
@@ -14,31 +11,12 @@ export function thousandthsOf(written: string): number | null | undefined {
   return /^\d+(\.\d{1,3})?$/.test(bare) ? Math.round(Number(bare) * 1000) : undefined;
 }
 
-/** A figure, kept in thousandths. What is no number stays in the box, with a word on what is wrong. */
+/** A figure, kept in thousandths. */
 @Component({
   selector: 'ui-figure-field',
   imports: [FieldFrame],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <ui-field-frame [for]="id" [label]="labelled()" [help]="help()" [fault]="shownFault()" [optional]="optional()">
-      <input
-        class="control short number"
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        [id]="id"
-        [attr.name]="name() || null"
-        [value]="written()"
-        [disabled]="disabled()"
-        [attr.aria-required]="required() || null"
-        [attr.aria-invalid]="shownFault() ? true : null"
-        [attr.aria-describedby]="figureDescribedBy()"
-        (input)="write(box.value)"
-        (blur)="leave()"
-        #box
-      />
-    </ui-field-frame>
-  `,
+  templateUrl: './number-field.html',
   styles: `
     :host {
       display: block;
@@ -49,37 +27,18 @@ export function thousandthsOf(written: string): number | null | undefined {
     }
   `,
 })
-export class FigureField extends FieldBase<number | null> {
-  private readonly format = inject(Format);
-  protected readonly t = inject(Language).of(uiTexts);
-  readonly value = model<number | null>(null);
+export class FigureField extends NumberBase {
   /** The unit, in words, that stands after the label. */
   readonly unit = input<string | null>(null);
 
   protected readonly labelled = computed(() => (this.unit() === null ? this.label() : `${this.label()} (${this.unit()})`));
-  /** Follows the value, except while what is written already means it. */
-  protected readonly written = linkedSignal<number | null, string>({
-    source: this.value,
-    computation: (value, before) => (before && thousandthsOf(before.value) === value ? before.value : this.worded(value)),
-  });
-  protected readonly unreadable = computed(() => thousandthsOf(this.written()) === undefined);
-  protected readonly shownFault = computed(() => (this.unreadable() ? this.t().notFigure : this.fault()));
-  protected readonly figureDescribedBy = computed(
-    () => [this.help() ? this.helpId : null, this.shownFault() ? this.errorId : null].filter((id) => id !== null).join(' ') || null,
-  );
+  protected readonly unreadableFault = computed(() => this.t().notFigure);
 
-  protected write(text: string): void {
-    this.written.set(text);
-    const value = thousandthsOf(text);
-    if (value !== undefined) this.value.set(value);
+  protected read(written: string): number | null | undefined {
+    return thousandthsOf(written);
   }
 
-  protected leave(): void {
-    if (!this.unreadable()) this.written.set(this.worded(this.value()));
-    this.touch.emit();
-  }
-
-  private worded(value: number | null): string {
-    return value === null ? '' : this.format.number(value / 1000, decimals);
+  protected worded(thousandths: number): string {
+    return this.format.number(thousandths / 1000, decimals);
   }
 }

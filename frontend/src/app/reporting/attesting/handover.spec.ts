@@ -25,6 +25,9 @@ const handed: HandoverView = {
   at: '2026-11-20T08:00:00.000Z',
   note: 'Ring upp departementet.',
   matters: 4,
+  organisationKey: 'polisen',
+  takenAt: null,
+  can: { take: false },
 };
 const people = [
   { id: 'p-1', name: 'Karin Lindqvist', active: true },
@@ -66,9 +69,12 @@ describe('handing over', () => {
       'Skulle ha lämnats 1 december 2020.',
       'Från Erik Nyman till Karin Lindqvist',
       'Ring upp departementet.',
+      'Karin Lindqvist har inte tagit över än.',
+      'Rapporter och utkast hör till organisationen, inte till en person. Inget flyttas',
     ])
       expect(words).toContain(expected);
     const links = allByRole(page.element, 'link', /Utbildning/).map((link) => link.getAttribute('href'));
+    expect(byRole(page.element, 'link', 'Från Erik Nyman till Karin Lindqvist').getAttribute('href')).toBe('/reports/handover/h-1');
     expect(links).toEqual(['/reports/r-1', '/reports/r-1', '/obstacles/o-1', '/reports/r-1', '/assignments/a-1']);
   });
 

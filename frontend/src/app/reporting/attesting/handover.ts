@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { stockholmDay, textLimits, type OpenMatter } from '@lagesbild/contract';
+import { textLimits } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { routeFaults } from '../../core/fault';
 import { Format } from '../../core/format';
@@ -16,14 +16,14 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { SelectField, type Choice } from '../../ui/select-field';
 import { StateView, There } from '../../ui/state-view';
 import { TextArea } from '../../ui/text-field';
-import { TextView } from '../../ui/text-view';
 import { attestingTexts } from './attesting.texts';
+import { MatterList } from './matter-list';
 import { ownOrganisation } from './own-organisation';
 
 /** What an organisation has open, and the notes with which one colleague leaves it to another. */
 @Component({
   selector: 'app-handover',
-  imports: [Alert, BusyButton, PageHeader, Pager, Panel, ProblemAlert, RouterLink, SelectField, StateView, TextArea, TextView, There],
+  imports: [Alert, BusyButton, MatterList, PageHeader, Pager, Panel, ProblemAlert, RouterLink, SelectField, StateView, TextArea, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './handover.html',
   styleUrl: './attesting.css',
@@ -72,38 +72,6 @@ export class Handover {
   protected choose(fromId: string | null): void {
     this.fromId.set(fromId);
     if (this.toId() === fromId) this.toId.set(null);
-  }
-
-  protected linkTo({ kind, target }: OpenMatter): string[] {
-    if (kind === 'obstacle') return ['/obstacles', target];
-    return kind === 'deliverable' ? ['/assignments', target] : ['/reports', target];
-  }
-
-  /** What the page holds, kind by kind, in the order of the server. */
-  protected grouped(items: readonly OpenMatter[]): { kind: OpenMatter['kind']; items: OpenMatter[] }[] {
-    const kinds = [...new Set(items.map(({ kind }) => kind))];
-    return kinds.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) }));
-  }
-
-  protected headingOf(kind: OpenMatter['kind']): string {
-    return this.t()[`group-${kind}`];
-  }
-
-  protected about({ kind, by, notes, day }: OpenMatter): string {
-    const t = this.t();
-    const when = this.format.day(day);
-    switch (kind) {
-      case 'returned':
-        return `${t.returned(notes)} ${t.lastDay(when)}`;
-      case 'draft':
-        return `${by === null ? t.draft : t.draftBy(by)} ${t.lastDay(when)}`;
-      case 'promise':
-        return t.promise(when);
-      case 'deliverable':
-        return day !== null && day < stockholmDay(new Date()) ? t.wasDue(when) : t.due(when);
-      case 'obstacle':
-        return '';
-    }
   }
 
   protected async send(): Promise<void> {

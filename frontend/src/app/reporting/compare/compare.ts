@@ -10,6 +10,8 @@ import { Panel } from '../../ui/panel';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { SelectField, type Choice } from '../../ui/select-field';
 import { StateView, There } from '../../ui/state-view';
+import { FigureList } from '../figure-list';
+import { OwnAnswers } from '../read/own-answers';
 import { partsOf } from '../read/parts';
 import { Answer } from '../review/answer';
 import { textBlocks, type TextBlock } from '../review/blocks';
@@ -26,7 +28,7 @@ interface Part {
 /** Any two versions of a report, or a version and last round's answer, word by word. */
 @Component({
   selector: 'app-compare',
-  imports: [Answer, Facts, PageHeader, Panel, ProblemAlert, SelectField, StateView, There],
+  imports: [Answer, Facts, FigureList, OwnAnswers, PageHeader, Panel, ProblemAlert, SelectField, StateView, There],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './compare.html',
   styles: `

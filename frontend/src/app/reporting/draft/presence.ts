@@ -1,8 +1,7 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { sectionWords, type Colleague, type Section } from '@lagesbild/contract';
+import { ChangeDetectionStrategy, Component, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import type { Section } from '@lagesbild/contract';
 import { Api } from '../../core/api';
-import { Language } from '../../core/language';
-import { saveTexts } from './save.texts';
+import { ColleaguesHere } from './colleagues-here';
 
 const everyMs = 20_000;
 /** Somebody who has done nothing for this long is not at the report, and must not be kept signed in by it. */
@@ -15,7 +14,7 @@ const awayMs = 120_000;
   host: { '(document:keydown)': 'act()', '(document:pointerdown)': 'act()', '(document:visibilitychange)': 'act()' },
   template: `
     <div role="status">
-      @for (line of lines(); track line) {
+      @for (line of here.lines(); track line) {
         <p class="small"><span aria-hidden="true">◐</span> {{ line }}</p>
       }
     </div>
@@ -24,19 +23,11 @@ const awayMs = 120_000;
 })
 export class Presence {
   private readonly api = inject(Api);
-  private readonly language = inject(Language);
-  private readonly t = this.language.of(saveTexts);
+  protected readonly here = inject(ColleaguesHere);
   readonly reportId = input.required<string>();
   /** The part that is being written in. */
   readonly section = input<Section | null>(null);
-  private readonly colleagues = signal<readonly Colleague[]>([]);
   private lastAct = Date.now();
-
-  protected readonly lines = computed(() =>
-    this.colleagues().map(({ name, section }) =>
-      section === null ? this.t().here(name) : this.t().hereIn(name, this.language.pick(sectionWords[section])),
-    ),
-  );
 
   constructor() {
     effect(() => {
@@ -55,16 +46,16 @@ export class Presence {
   }
 
   private async tell(): Promise<void> {
-    if (document.visibilityState === 'hidden' || Date.now() - this.lastAct > awayMs) return this.colleagues.set([]);
+    if (document.visibilityState === 'hidden' || Date.now() - this.lastAct > awayMs) return this.here.known.set([]);
     try {
       const { colleagues } = await this.api.send('keepPresence', {
         params: { reportId: this.reportId() },
         body: { section: this.section() },
       });
-      this.colleagues.set(colleagues);
+      this.here.known.set(colleagues);
     } catch {
       // Who else is here is a kindness: what matters, the saving, says itself when it fails.
-      this.colleagues.set([]);
+      this.here.known.set([]);
     }
   }
 }

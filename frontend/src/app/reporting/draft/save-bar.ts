@@ -1,14 +1,21 @@
-import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ViewEncapsulation, inject } from '@angular/core';
+import { ColleaguesHere } from './colleagues-here';
 import { SaveState } from './save-state';
 
-/** Keeps in sight what is saved while somebody writes on a narrow screen, where the panel that says it has scrolled away. */
+/** Keeps in sight what is saved, and who else has the report open, while somebody writes on a narrow screen, where the panel that says it has scrolled away. */
 @Component({
   selector: 'app-save-bar',
   imports: [SaveState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   // The page itself must leave room for the bar, or the field that has the focus could end up behind it.
   encapsulation: ViewEncapsulation.None,
-  template: '<app-save-state />',
+  template: `
+    <app-save-state />
+    <!-- The panel above reads it out; here it is only kept in sight. -->
+    @for (line of here.lines(); track line) {
+      <p class="small colleague"><span aria-hidden="true">◐</span> {{ line }}</p>
+    }
+  `,
   styles: `
     app-save-bar {
       display: block;
@@ -19,8 +26,14 @@ import { SaveState } from './save-state';
       background: var(--surface);
       border-top: 1px solid var(--line);
     }
+    app-save-bar .colleague {
+      font-weight: 600;
+    }
     html:has(app-save-bar) {
       scroll-padding-bottom: var(--space-16);
+    }
+    html:has(app-save-bar .colleague) {
+      scroll-padding-bottom: calc(2 * var(--space-16));
     }
     @media (max-height: 480px) {
       app-save-bar {
@@ -34,4 +47,6 @@ import { SaveState } from './save-state';
     }
   `,
 })
-export class SaveBar {}
+export class SaveBar {
+  protected readonly here = inject(ColleaguesHere);
+}

@@ -4,8 +4,8 @@ import { bilingual } from '../../core/language';
 export const evidenceTexts = bilingual({
   heading: { sv: 'Underlag', en: 'Evidence' },
   help: (files: number, size: string) => ({
-    sv: `Filer och länkar som styrker rapporten: högst ${files}, varje fil högst ${size}. Pdf, docx, xlsx, odt, ods, csv, txt, png och jpg tas emot. Underlaget låses med rapporten när den skickas in.`,
-    en: `Files and links that support the report: at most ${files}, each file at most ${size}. PDF, docx, xlsx, odt, ods, csv, txt, png and jpg are taken. The evidence is sealed with the report when it is submitted.`,
+    sv: `Filer och länkar som styrker rapporten: högst ${files}, varje fil högst ${size}. Pdf, docx, xlsx, odt, ods, csv, txt, png och jpg tas emot. Ur bilder tas uppgifter om plats, tid och kamera bort. Underlaget låses med rapporten när den skickas in.`,
+    en: `Files and links that support the report: at most ${files}, each file at most ${size}. PDF, docx, xlsx, odt, ods, csv, txt, png and jpg are taken. What pictures say of place, time and camera is removed. The evidence is sealed with the report when it is submitted.`,
   }),
   none: { sv: 'Inget underlag är bifogat.', en: 'No evidence is attached.' },
   file: { sv: 'Fil', en: 'File' },

@@ -1,34 +1,35 @@
+import { coreQuestionWords } from '@lagesbild/contract';
 import { bilingual } from '../../core/language';
 
 /** The questions of a report, as the agency reads them. */
 export const formTexts = bilingual({
-  status: { sv: 'Hur långt har ni kommit?', en: 'How far have you come?' },
+  status: coreQuestionWords.workStatus,
   statusHelp: { sv: 'Välj det som stämmer i dag, inte det ni hoppas på.', en: 'Choose what is true today, not what you hope for.' },
-  rating: { sv: 'Er bedömning', en: 'Your rating' },
+  rating: coreQuestionWords.rating,
   ratingHelp: { sv: 'Bedöm uppdraget som helhet, med det ni vet nu.', en: 'Rate the assignment as a whole, from what you know now.' },
   onTrack: { sv: 'Klart i tid med beslutade medel.', en: 'Done in time with the money decided.' },
   atRisk: { sv: 'Tid eller medel kan spricka.', en: 'Time or money may not hold.' },
   offTrack: { sv: 'Tid eller medel spricker redan.', en: 'Time or money already does not hold.' },
   noInformation: { sv: 'Det går inte att bedöma än.', en: 'It cannot be rated yet.' },
-  expectedDone: { sv: 'När räknar ni med att vara klara?', en: 'When do you expect to be done?' },
+  expectedDone: coreQuestionWords.expectedDoneOn,
   finalReport: (day: string) => ({ sv: `Uppdraget ska slutredovisas ${day}.`, en: `The final report on the assignment is due ${day}.` }),
-  done: { sv: 'Vad har ni gjort sedan förra omgången?', en: 'What have you done since the last round?' },
+  done: coreQuestionWords.done,
   doneHelp: {
     sv: 'Några meningar räcker. Skriv vad som har hänt, för vem och med vilket resultat.',
     en: 'A few sentences are enough. Write what has happened, for whom and with what result.',
   },
-  next: { sv: 'Vad gör ni härnäst?', en: 'What do you do next?' },
+  next: coreQuestionWords.next,
   nextHelp: {
     sv: 'Vad som ska hända före nästa omgång, och vad det hänger på.',
     en: 'What is to happen before the next round, and what it depends on.',
   },
   moneyHelp: (sum: string) => ({ sv: `Beslutat för uppdraget: ${sum}.`, en: `Decided for the assignment: ${sum}.` }),
-  used: { sv: 'Använt sedan starten', en: 'Used since the start' },
+  used: coreQuestionWords.usedOre,
   usedHelp: {
     sv: 'Allt som har använts sedan uppdraget började, inte bara den här omgången.',
     en: 'Everything used since the assignment began, not this round alone.',
   },
-  forecast: { sv: 'Prognos för hela uppdraget', en: 'Forecast for the whole assignment' },
+  forecast: coreQuestionWords.forecastOre,
   forecastHelp: {
     sv: 'Vad ni tror att uppdraget kommer att ha kostat när det är klart.',
     en: 'What you think the assignment will have cost when it is done.',
@@ -37,7 +38,7 @@ export const formTexts = bilingual({
     sv: 'Skriv vad ni har gjort eller sett. Ett tomt svar är ett svar: det visas som att inget har sagts.',
     en: 'Write what you have done or seen. An empty answer is an answer: it is shown as nothing said.',
   },
-  obstacles: { sv: 'Vilka hinder har ni mött?', en: 'What obstacles have you met?' },
+  obstacles: coreQuestionWords.obstacles,
   obstaclesHelp: {
     sv: 'Vad som står i vägen och vem som kan göra något åt det. Lämna tomt om det inte finns några.',
     en: 'What stands in the way and who can do something about it. Leave it empty if there are none.',

@@ -5,6 +5,7 @@ import { Language } from '../../core/language';
 import { TextArea } from '../../ui/text-field';
 import { perspectiveField } from '../draft/draft-fields';
 import { DraftStore } from '../draft/draft-store';
+import { Note } from '../note';
 import { Part } from '../part';
 import { AnswerFrame } from './answer';
 import { DiscussFields } from './discuss-fields';
@@ -18,7 +19,7 @@ import { StatusFields } from './status-fields';
 /** The questions of a report, part by part, with the notes of the coordination where they belong. */
 @Component({
   selector: 'app-report-form',
-  imports: [AnswerFrame, DiscussFields, FigureFields, MoneyFields, OwnFields, Part, StatusFields, TextArea],
+  imports: [AnswerFrame, DiscussFields, FigureFields, MoneyFields, Note, OwnFields, Part, StatusFields, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './form.html',
   styles: ':host { display: grid; gap: var(--space-6); grid-template-columns: minmax(0, 1fr); }',
@@ -33,7 +34,7 @@ export class ReportForm {
 
   protected readonly parts = computed(() => this.draft.view()?.sections.map(({ section }) => section) ?? []);
   protected readonly perspectives = computed(() =>
-    (this.draft.report()?.perspectives ?? []).map(({ key, name }) => ({ field: perspectiveField(key), name })),
+    (this.draft.report()?.perspectives ?? []).map(({ key, name }) => ({ key, field: perspectiveField(key), name })),
   );
 
   constructor() {
@@ -42,9 +43,10 @@ export class ReportForm {
     if (fragment) afterNextRender(() => focusPlace(fragment));
   }
 
-  /** What the coordination wrote on the version that it sent back. */
-  protected notesOn(part: Section): NoteView[] {
+  /** What the coordination wrote on the version that it sent back: on a part as a whole, or on one of its perspectives. */
+  protected notesOn(part: Section, perspective: string | null = null): NoteView[] {
     const report = this.draft.report();
-    return report?.notes.filter((note) => note.section === part && note.versionNr === report.latest?.nr) ?? [];
+    const here = (note: NoteView): boolean => note.section === part && note.perspective === perspective;
+    return report?.notes.filter((note) => here(note) && note.versionNr === report.latest?.nr) ?? [];
   }
 }

@@ -8,6 +8,7 @@ import { TermList } from '../../ui/term-list';
 import { isBlank } from '../draft/draft-fields';
 import { AnswerWords } from '../form/answer-words';
 import { FigureList } from '../figure-list';
+import { Note } from '../note';
 import { Part } from '../part';
 import { OwnAnswers } from './own-answers';
 import { partsOf } from './parts';
@@ -17,7 +18,7 @@ import { UnchangedMark, type Since } from './unchanged';
 /** What a report says, part by part. What has not been answered is said in words, never left blank. */
 @Component({
   selector: 'app-report-content',
-  imports: [FigureList, OwnAnswers, Part, RatingBadge, TermList, UnchangedMark, WorkStatusBadge],
+  imports: [FigureList, Note, OwnAnswers, Part, RatingBadge, TermList, UnchangedMark, WorkStatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './content.html',
   styles: `
@@ -63,8 +64,9 @@ export class ReportContentView {
     return isBlank(text) ? { text: silence[part] ?? this.t().nothingSaid, blank: true } : { text, blank: false };
   }
 
-  protected notesOn(part: Section): NoteView[] {
-    return this.notes().filter((note) => note.section === part);
+  /** On a part as a whole, or on one of its perspectives. */
+  protected notesOn(part: Section, perspective: string | null = null): NoteView[] {
+    return this.notes().filter((note) => note.section === part && note.perspective === perspective);
   }
 
   protected marksIn(part: Section): PassageMark[] {

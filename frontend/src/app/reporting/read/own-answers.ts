@@ -4,11 +4,12 @@ import { Language } from '../../core/language';
 import { TermList } from '../../ui/term-list';
 import { AnswerWords } from '../form/answer-words';
 import { readTexts } from './read.texts';
+import { UnchangedMark, type Since } from './unchanged';
 
 /** The round's own questions with what was answered; with `before`, what an answer was until it changed. */
 @Component({
   selector: 'app-own-answers',
-  imports: [TermList],
+  imports: [TermList, UnchangedMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-term-list>
@@ -26,6 +27,9 @@ import { readTexts } from './read.texts';
             } @else {
               <span class="muted">{{ t().notSaid }}</span>
             }
+            @if (of(); as since) {
+              <app-unchanged [content]="content()" [of]="since" [question]="'own:' + each.key" />
+            }
           </dd>
         </div>
       }
@@ -39,6 +43,8 @@ export class OwnAnswers {
   readonly questions = input.required<readonly OwnQuestion[]>();
   readonly content = input.required<ReportContent>();
   readonly before = input<ReportContent | null>(null);
+  /** What is needed to say since when an answer has not changed; without it nothing is said of that. */
+  readonly of = input<Since | null>(null);
 
   protected readonly answers = computed(() =>
     this.questions().map((question) => {

@@ -5,7 +5,7 @@ import { TextView } from '../../ui/text-view';
 import type { TextBlock } from './blocks';
 import { readingTexts } from './reading.texts';
 import { runsOf } from './runs';
-import { selectedStretch, type Stretch } from './selection';
+import { selectedStretch, type Stretch } from '../../ui/selected-stretch';
 
 /** One answer in words: what was added and removed, what is tied to obstacles, and what can be done with it. */
 @Component({

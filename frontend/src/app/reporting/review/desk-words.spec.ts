@@ -31,7 +31,9 @@ describe('what others did meanwhile', () => {
   it('names who did what', () => {
     const after = underReview({
       events: [...before.events, { at: '2027-02-01T08:00:00.000Z', kind: 'approved', by: 'Åsa', versionNr: 1, reason: null }],
-      notes: [{ id: 'n', versionNr: 1, section: 'done', text: 'x', by: 'Åsa', at: '2027-02-01T08:00:00.000Z', mine: false }],
+      notes: [
+        { id: 'n', versionNr: 1, section: 'done', perspective: null, text: 'x', by: 'Åsa', at: '2027-02-01T08:00:00.000Z', mine: false },
+      ],
       marks: [{ obstacleId: 'o', obstacleTitle: { sv: 'x', en: null }, section: 'done', perspective: null, start: 0, end: 1 }],
     });
     expect(changesBetween(before, after).map((change) => change.sv)).toEqual([

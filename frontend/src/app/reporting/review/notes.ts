@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { sectionWords, sections, textLimits, type NoteView, type ReportView, type Section } from '@lagesbild/contract';
+import { sectionWords, sections, textLimits, type NoteView, type ReportView } from '@lagesbild/contract';
 import { Api } from '../../core/api';
 import { routeFaults } from '../../core/fault';
 import { Format } from '../../core/format';
@@ -13,6 +13,11 @@ import { ReviewDesk } from './desk';
 import { Overtaken } from './overtaken';
 import { UnsentWords } from './unsent';
 import { workTexts } from './work.texts';
+
+/** What a note is about: a section, or one perspective of it. */
+export type NotePlace = Pick<NoteView, 'section' | 'perspective'>;
+
+const inForm = ({ section, perspective }: NotePlace): string => (perspective === null ? section : `${section}/${perspective}`);
 
 /** The notes of the coordination, section by section. Only the latest version can be given new ones. */
 @Component({
@@ -59,26 +64,44 @@ export class Notes {
       (one, other) => other.versionNr - one.versionNr || sections.indexOf(one.section) - sections.indexOf(other.section),
     ),
   );
-  protected readonly choices = computed(() => sections.map((value): Choice<Section> => ({ value, text: this.nameOf(value) })));
-  protected readonly section = computed(() => this.unsent.words().noteSection ?? 'done');
+  private readonly places = computed(() =>
+    sections.flatMap((section): NotePlace[] => [
+      { section, perspective: null },
+      ...(section === 'perspectives' ? this.report().perspectives.map(({ key }) => ({ section, perspective: key })) : []),
+    ]),
+  );
+  protected readonly choices = computed(() => this.places().map((place): Choice => ({ value: inForm(place), text: this.nameOf(place) })));
+  private readonly place = computed((): NotePlace => {
+    const { noteSection, notePerspective } = this.unsent.words();
+    return { section: noteSection ?? 'done', perspective: notePerspective };
+  });
+  protected readonly chosen = computed(() => inForm(this.place()));
   protected readonly problem = computed(() => this.desk.problemOf('note', 'remove-note'));
-  protected readonly faults = computed(() => routeFaults(this.problem(), ['section', 'text']));
+  protected readonly faults = computed(() => routeFaults(this.problem(), ['section', 'perspective', 'text']));
   protected readonly outside = computed(() => (Object.keys(this.faults().at).length > 0 || this.desk.changes() ? null : this.problem()));
 
-  /** Begins a note on a section: the words come next. */
-  begin(section?: Section): void {
-    if (section) this.unsent.write({ noteSection: section });
+  /** Begins a note on a section, or on a perspective: the words come next. */
+  begin(place?: NotePlace): void {
+    if (place) this.choose(inForm(place));
     this.box()?.focus();
   }
 
-  protected nameOf(section: Section): string {
-    return this.language.pick(sectionWords[section]);
+  protected choose(chosen: string | null): void {
+    const place = this.places().find((each) => inForm(each) === chosen);
+    if (place) this.unsent.write({ noteSection: place.section, notePerspective: place.perspective });
+  }
+
+  /** "Gjort", or "Perspektiv: Barnets rätt". */
+  protected nameOf({ section, perspective }: NotePlace): string {
+    const name = this.report().perspectives.find(({ key }) => key === perspective)?.name;
+    const words = this.language.pick(sectionWords[section]);
+    return name === undefined ? words : `${words}: ${this.language.pick(name)}`;
   }
 
   protected async add(): Promise<void> {
     const text = this.unsent.words().note.trim();
     if (text === '') return this.box()?.focus();
-    if (await this.send(this.section(), text)) this.unsent.write({ note: '' });
+    if (await this.send(this.place(), text)) this.unsent.write({ note: '' });
   }
 
   protected async remove(note: NoteView): Promise<void> {
@@ -87,10 +110,11 @@ export class Notes {
   }
 
   protected async undo(note: NoteView): Promise<void> {
-    await this.send(note.section, note.text);
+    await this.send(note, note.text);
   }
 
-  private send(section: Section, text: string): Promise<boolean> {
-    return this.desk.carryOut('note', (report) => this.api.send('addNote', { params: { reportId: report.id }, body: { section, text } }));
+  private send({ section, perspective }: NotePlace, text: string): Promise<boolean> {
+    const body = { section, ...(perspective === null ? {} : { perspective }), text };
+    return this.desk.carryOut('note', (report) => this.api.send('addNote', { params: { reportId: report.id }, body }));
   }
 }

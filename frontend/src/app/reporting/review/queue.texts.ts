@@ -52,7 +52,7 @@ export const queueTexts = bilingual({
     sv: waited < 2 ? `kom in ${days.sv(waited)}` : `kom in för ${days.sv(waited)} sedan`,
     en: waited < 2 ? `came in ${days.en(waited)}` : `came in ${days.en(waited)} ago`,
   }),
-  part: { sv: 'del av ett delat uppdrag', en: 'part of a shared assignment' },
+  part: { sv: 'del av ett gemensamt uppdrag', en: 'part of a shared assignment' },
   discuss: { sv: 'vill ta upp något', en: 'wants to discuss something' },
   more: (count: number) => ({
     sv: `${count} till visas när de här är granskade.`,

@@ -1,6 +1,6 @@
 import type { Passage, ReportView } from '@lagesbild/contract';
 import type { TextBlock } from './blocks';
-import type { Stretch } from './selection';
+import type { Stretch } from '../../ui/selected-stretch';
 
 /** Words of a report that are about to be tied to an obstacle. */
 export interface Quote extends Stretch {

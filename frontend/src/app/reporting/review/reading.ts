@@ -32,6 +32,7 @@ import { Answer } from './answer';
 import { textBlocks, type TextBlock } from './blocks';
 import { chosenComparison, comparisons, inAddress, type Against } from './comparison';
 import { Facts } from './facts';
+import type { NotePlace } from './notes';
 import { quoteOf, wholeQuote, type Quote } from './quote';
 import { readingTexts } from './reading.texts';
 import { roundName, shortName } from './round-name';
@@ -76,7 +77,7 @@ export class ReportReading {
   protected readonly inAddress = inAddress;
   readonly report = input.required<ReportView>();
   readonly compare = input<string>();
-  readonly note = output<Section>();
+  readonly note = output<NotePlace>();
   readonly raise = output<Quote>();
   readonly link = output<Quote>();
   readonly suggest = output<Quote>();

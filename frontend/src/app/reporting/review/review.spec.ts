@@ -195,6 +195,19 @@ describe('what has been compared', () => {
     expect(words).toContain('förut: Försenat Stoppat');
   });
 
+  it('says of the round’s own questions which of them have not changed', async () => {
+    const plan = { key: 'plan', kind: 'text' as const, required: false, help: null, unit: null, choices: [] };
+    const own = [{ key: 'plan', value: 'Vi har en.' }];
+    const unchanged = [{ question: 'own:plan', sentence: '' }];
+    const { element } = await shown(
+      underReview({
+        ownQuestions: [{ ...plan, label: { sv: 'Har ni en plan?', en: 'Do you have a plan?' } }],
+        latest: { ...underReview().latest!, content: { ...content, own, unchanged } },
+      }),
+    );
+    expect(wordsIn(element)).toMatch(/Vi har en\. ?= ?Inget har ändrats sedan Omgång 4\./);
+  });
+
   it('holds it against an earlier version when the address says so, and folds in what was rewritten', async () => {
     const [sealed] = underReview().versions;
     const latest = { ...underReview().latest!, nr: 2 };

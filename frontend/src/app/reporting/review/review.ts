@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
-import type { ObstacleView, ReportView, Section } from '@lagesbild/contract';
+import type { ObstacleView, ReportView } from '@lagesbild/contract';
 import { Language } from '../../core/language';
 import { remember, remembered } from '../../core/remembered';
 import { PageHeader, type Crumb } from '../../ui/page-header';
@@ -22,7 +22,7 @@ import { ReviewDesk } from './desk';
 import { KeyList } from './key-list';
 import { commandOf, type KeyCommand } from './keys';
 import { LinkObstacle } from './link';
-import { Notes } from './notes';
+import { Notes, type NotePlace } from './notes';
 import { obstacleDialogTexts } from './obstacle-dialogs.texts';
 import { QueueList } from './queue-list';
 import { ReviewQueue } from './queue';
@@ -122,8 +122,8 @@ export class Review {
     this.carryOut(command);
   }
 
-  protected beginNote(section: Section): void {
-    this.notes()?.begin(section);
+  protected beginNote(place: NotePlace): void {
+    this.notes()?.begin(place);
   }
 
   protected begin(quote: Quote, dialog: 'raise' | 'link' | 'suggest'): void {

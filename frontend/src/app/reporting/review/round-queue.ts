@@ -44,6 +44,7 @@ import { reviewStateWords, roundQueueTexts } from './round-queue.texts';
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
       gap: var(--space-4);
+      align-items: end;
       margin-bottom: var(--space-5);
     }
     .aside {

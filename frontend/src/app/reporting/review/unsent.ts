@@ -18,13 +18,15 @@ export interface ObstacleWords {
 export interface Words {
   note: string;
   noteSection: Section | null;
+  /** Key of the perspective that the note is about; null for the whole section. */
+  notePerspective: string | null;
   rating: Rating | null;
   reason: string | null;
   returnReason: string;
   obstacle: ObstacleWords | null;
 }
 
-const none: Words = { note: '', noteSection: null, rating: null, reason: null, returnReason: '', obstacle: null };
+const none: Words = { note: '', noteSection: null, notePerspective: null, rating: null, reason: null, returnReason: '', obstacle: null };
 
 const nothing = ({ note, rating, reason, returnReason, obstacle }: Words): boolean =>
   !note && !returnReason && rating === null && reason === null && obstacle === null;

@@ -17,6 +17,7 @@ const note = {
   id: 'n-1',
   versionNr: 1,
   section: 'money' as const,
+  perspective: null,
   text: 'Ange prognosen.',
   by: 'Linnéa Castegren',
   at: '2027-02-01T08:00:00.000Z',
@@ -46,6 +47,23 @@ describe('notes', () => {
     await settle();
     expect(byLabel<HTMLTextAreaElement>(element, 'Ny not').value).toBe('');
     expect(localStorage.getItem('lagesbild.review.p-1.r-1')).toBeNull();
+  });
+
+  it('can be about one perspective, and say so', async () => {
+    const { element, http, settle } = await shown();
+    byRole(element, 'button', 'Skriv not om perspektivet Barnets rätt').click();
+    await settle();
+    const about = byLabel<HTMLSelectElement>(element, 'Avsnitt');
+    expect(about.selectedOptions[0]?.text).toBe('Perspektiv: Barnets rätt');
+    write(byLabel(element, 'Ny not'), 'Hur många barn?');
+    byRole(element, 'button', 'Lägg till noten').click();
+    await settle();
+    const sent = http.expectOne('/api/v1/reports/r-1/notes');
+    expect(sent.request.body).toEqual({ section: 'perspectives', perspective: 'barnets-ratt', text: 'Hur många barn?' });
+    const on = { ...note, section: 'perspectives' as const, perspective: 'barnets-ratt', text: 'Hur många barn?' };
+    sent.flush(underReview({ notes: [on] }));
+    await settle();
+    expect(byRole(element, 'button', 'Ta bort noten om Perspektiv: Barnets rätt')).toBeTruthy();
   });
 
   it('can be removed by whoever wrote them, and put back', async () => {

@@ -1,4 +1,4 @@
-import { selectedStretch } from './selection';
+import { selectedStretch } from './selected-stretch';
 
 const text = 'Rutinen är nästan klar. Slut.';
 
