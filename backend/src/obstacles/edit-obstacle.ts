@@ -39,7 +39,7 @@ export async function editObstacle(ctx: Writing, obstacleId: string, edition: Ob
   if (edits.length === 0) throw new Problem('obstacle-unchanged');
   const version = await advance(ctx, obstacle, columnsOf(edition));
   const added = await replace(ctx, obstacle, named);
-  tellNamed(ctx, obstacleId, added, String(version));
+  tellNamed(ctx, { id: obstacleId, organisationIds: added, occasion: String(version) });
   const organisationId = coordination(ctx);
   await tellEvent(ctx, { obstacleId, organisationId, text: edition.text }, { turn: 'edited', detail: { edits } });
   ctx.audit({ action: 'obstacle-edited', object: { kind: 'obstacle', id: obstacleId, version }, organisationId, planId });

@@ -36,7 +36,7 @@ export async function mergeObstacle(ctx: Writing, id: string, { intoId, text }: 
   await moveLinks(ctx, eventId, { ids, fromId: id, toId: intoId });
   await tellEvent(ctx, { obstacleId: intoId, organisationId, text }, { turn: 'took-over', otherId: id, detail });
   await standSince(ctx, intoId, [obstacle.row['since_id'] as string | null, brought.sinceBefore]);
-  tellNamed(ctx, intoId, brought.actorIds, id);
+  tellNamed(ctx, { id: intoId, organisationIds: brought.actorIds, occasion: id });
   ctx.audit({ action: 'obstacle-merged', object: { kind: 'obstacle', id, version }, organisationId, planId });
   ctx.audit({ action: 'obstacle-took-over', object: { kind: 'obstacle', id: intoId }, organisationId, planId });
 }

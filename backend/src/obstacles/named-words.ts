@@ -1,5 +1,5 @@
 import type { Writing } from '../platform/access/context';
-import { placeholders } from '../platform/database/values';
+import { placeholders, whole } from '../platform/database/values';
 import { Problem } from '../platform/http/problem';
 import { fault } from '../platform/http/validate';
 import { findKinds } from './kind.repository';
@@ -31,11 +31,11 @@ export async function namedOrganisations({ db }: Writing, given: readonly string
 /** The areas of a plan with some numbers, each once, in their order. */
 export async function numberedAreas({ db }: Writing, planId: string, given: readonly number[]): Promise<NamedRow[]> {
   const numbers = [...new Set(given)].sort((one, other) => one - other);
-  const rows = await db.rows<NamedRow & { nr: number }>(
-    `SELECT id, nr, name_sv AS name FROM area WHERE plan_id = ? AND nr IN (${placeholders(numbers)})`,
+  const rows = await db.rows<{ id: string; nr: unknown }>(
+    `SELECT id, nr FROM area WHERE plan_id = ? AND nr IN (${placeholders(numbers)})`,
     [planId, ...numbers],
   );
-  return inOrder(numbers, new Map(rows.map((row) => [Number(row.nr), { id: row.id, name: String(row.nr) }])), 'areaNrs');
+  return inOrder(numbers, new Map(rows.map((row) => [whole(row.nr), { id: row.id, name: String(row.nr) }])), 'areaNrs');
 }
 
 function inOrder<Key>(keys: readonly Key[], found: ReadonlyMap<Key, NamedRow>, field: string): NamedRow[] {

@@ -38,15 +38,18 @@ export async function insertObstacle(ctx: Writing, given: NewObstacle, { planId,
     ObstacleActorEntity,
     mustAct.map((each) => ({ obstacleId: id, organisationId: each.id })),
   );
-  tellNamed(
-    ctx,
-    id,
-    mustAct.map((each) => each.id),
-  );
+  tellNamed(ctx, { id, organisationIds: mustAct.map((each) => each.id) });
   return id;
 }
 
+interface Naming {
+  id: string;
+  organisationIds: readonly string[];
+  /** Tells apart the times that the same obstacle names somebody. */
+  occasion?: string;
+}
+
 /** Tells organisations that an obstacle names them. */
-export function tellNamed(ctx: Writing, id: string, organisationIds: readonly string[], occasion = ''): void {
+export function tellNamed(ctx: Writing, { id, organisationIds, occasion = '' }: Naming): void {
   if (organisationIds.length > 0) ctx.notify({ cause: 'obstacle-named-you', object: { kind: 'obstacle', id }, organisationIds, occasion });
 }

@@ -1,10 +1,10 @@
-import type { NewObstacle, ObstacleEdition, ObstacleSplit, ObstacleView, Passage, ProblemDetails } from '@lagesbild/contract';
-import { startApi, type Answered, type Api, type Client } from '../../test/api';
-
-const planKey = 'ovningsplan';
+import { startApi, type Api, type Client } from '../../test/api';
+import { faultsOf, givenObstacle, kindOf, ObstacleScene, planKey } from '../../test/obstacle-scene';
+import type { ObstacleView } from '@lagesbild/contract';
 
 describe('the work on obstacles', () => {
   let api: Api;
+  let scene: ObstacleScene;
   let analyst: Client;
   let coordinator: Client;
   let police: Client;
@@ -18,74 +18,16 @@ describe('the work on obstacles', () => {
     police = await api.as('karin.lindqvist');
     taxAgency = await api.as('johannes.frisk');
     ministry = await api.as('charlotte.nyberg-falk');
+    scene = new ObstacleScene(api, analyst);
   });
   afterAll(() => api.stop());
-  // Events of one story come after one another.
-  beforeEach(() => pass());
-
-  const pass = (): void => {
-    api.clock.now = new Date(api.clock.now.getTime() + 1000);
-  };
-  const kindOf = ({ status, body }: Answered<unknown>): unknown[] => [status, (body as ProblemDetails).kind];
-  const faultsOf = ({ body }: Answered<unknown>): string[] =>
-    ((body as ProblemDetails).errors ?? []).map(({ pointer, rule }) => `${pointer} ${rule}`);
-
-  const given: NewObstacle = {
-    title: 'Ett hinder',
-    kind: 'sekretess',
-    hinders: 'Det tar tid.',
-    severity: 'medium',
-    governmentMustAct: false,
-    mustActKeys: [],
-  };
-  const raise = async (rest: Partial<NewObstacle> = {}, client = analyst): Promise<ObstacleView> =>
-    client.get('raiseObstacle', { params: { planKey }, body: { ...given, ...rest } });
-  const show = (id: string, client = analyst) => client.get('showObstacle', { params: { obstacleId: id } });
-  const status = async (client: Client, id: string) => (await client.call('showObstacle', { params: { obstacleId: id } })).status;
-
-  const passage = async (organisation: string, round: number): Promise<Passage> => {
-    const row = await api.house.reader.first<{ reportId: string; versionNr: number; text: string }>(
-      `SELECT r.id AS reportId, v.nr AS versionNr, t.text FROM report r JOIN organisation o ON o.id = r.organisation_id JOIN round n ON n.id = r.round_id
-       JOIN report_version v ON v.report_id = r.id AND v.nr = r.latest_version_nr JOIN report_version_answer t ON t.version_id = v.id AND t.question = 'obstacles'
-       WHERE o.\`key\` = ? AND n.nr = ? AND t.text <> '' ORDER BY r.id`,
-      [organisation, round],
-    );
-    return { reportId: row!.reportId, versionNr: row!.versionNr, section: 'obstacles', start: 0, end: row!.text.length };
-  };
-  const link = async (id: string, organisation: string, round: number): Promise<ObstacleView> => {
-    pass();
-    return analyst.get('linkObstacle', { params: { obstacleId: id }, body: await passage(organisation, round) });
-  };
-  const editionOf = (view: ObstacleView, rest: Partial<ObstacleEdition> = {}): ObstacleEdition => ({
-    titleSv: view.title.sv,
-    titleEn: view.title.en,
-    kind: view.kind.key,
-    severity: view.severity,
-    governmentMustAct: view.governmentMustAct,
-    mustActKeys: view.mustAct.map((each) => each.key),
-    areaNrs: view.areas.map((area) => area.nr),
-    ...rest,
-  });
-  const edit = (view: ObstacleView, rest: Partial<ObstacleEdition>, client = analyst) => {
-    pass();
-    return client.call('editObstacle', { params: { obstacleId: view.id }, body: editionOf(view, rest), ifMatch: view.version });
-  };
-  const merge = ({ id, version }: ObstacleView, intoId: string, client = analyst) => {
-    pass();
-    return client.call('mergeObstacle', { params: { obstacleId: id }, body: { intoId, text: 'Det är samma sak.' }, ifMatch: version });
-  };
-  const unmerge = ({ id, version }: ObstacleView, client = analyst) => {
-    pass();
-    return client.call('unmergeObstacle', { params: { obstacleId: id }, body: { text: 'Det var två.' }, ifMatch: version });
-  };
-  const quotesOf = (view: ObstacleView): string[] => view.links.map((each) => `${each.organisation.key} ${each.roundTitle.sv.slice(0, 8)}`);
-  const turnsOf = (view: ObstacleView): unknown[] => view.events.map((each) => each.turn ?? each.state ?? 'answer');
+  beforeEach(() => scene.pass());
 
   describe('naming it anew', () => {
     it('keeps what it was in the history, and tells who is named', async () => {
-      const before = await raise({ mustActKeys: ['tullverket'], areaNrs: [2] });
+      const before = await scene.raise({ mustActKeys: ['tullverket'], areaNrs: [2] });
       expect(before.areas.map((area) => area.nr)).toEqual([2]);
-      const edited = await edit(before, {
+      const edited = await scene.edit(before, {
         titleSv: 'Ett annat namn',
         titleEn: 'Another name',
         kind: 'lagstiftning',
@@ -120,22 +62,22 @@ describe('the work on obstacles', () => {
     });
 
     it('is the coordination’s, changes something, and starts from the version that stands', async () => {
-      const view = await raise({ mustActKeys: ['polismyndigheten'] });
-      expect(kindOf(await edit(view, { severity: 'low' }, police))).toEqual([403, 'not-allowed']);
-      expect(kindOf(await edit(view, { severity: 'low' }, taxAgency))).toEqual([404, 'not-found']);
-      expect(kindOf(await edit(view, {}))).toEqual([409, 'obstacle-unchanged']);
-      expect(kindOf(await edit({ ...view, version: 7 }, { severity: 'low' }))).toEqual([412, 'version-stale']);
-      expect(faultsOf(await edit(view, { kind: 'okant' }))).toEqual(['#/kind not-one-of']);
-      expect(faultsOf(await edit(view, { areaNrs: [1, 77] }))).toEqual(['#/areaNrs/1 not-one-of']);
+      const view = await scene.raise({ mustActKeys: ['polismyndigheten'] });
+      expect(kindOf(await scene.edit(view, { severity: 'low' }, police))).toEqual([403, 'not-allowed']);
+      expect(kindOf(await scene.edit(view, { severity: 'low' }, taxAgency))).toEqual([404, 'not-found']);
+      expect(kindOf(await scene.edit(view, {}))).toEqual([409, 'obstacle-unchanged']);
+      expect(kindOf(await scene.edit({ ...view, version: 7 }, { severity: 'low' }))).toEqual([412, 'version-stale']);
+      expect(faultsOf(await scene.edit(view, { kind: 'okant' }))).toEqual(['#/kind not-one-of']);
+      expect(faultsOf(await scene.edit(view, { areaNrs: [1, 77] }))).toEqual(['#/areaNrs/1 not-one-of']);
     });
 
     it('leaves the words on what it hinders to who wrote them', async () => {
-      const own = await raise();
-      expect((await edit(own, { hinders: 'Det tar lång tid.' })).body.hinders).toBe('Det tar lång tid.');
-      const theirs = await raise({ passage: await passage('skatteverket', 3) }, taxAgency);
-      expect((await show(theirs.id)).can).toMatchObject({ edit: true, reword: false });
-      expect(kindOf(await edit(theirs, { hinders: 'Något annat.' }))).toEqual([409, 'obstacle-words-of-others']);
-      expect((await edit(theirs, { titleSv: 'Samordningens namn' })).body.hinders).toBe(given.hinders);
+      const own = await scene.raise();
+      expect((await scene.edit(own, { hinders: 'Det tar lång tid.' })).body.hinders).toBe('Det tar lång tid.');
+      const theirs = await scene.raise({ passage: await scene.passage('skatteverket', 3) }, taxAgency);
+      expect((await scene.show(theirs.id)).can).toMatchObject({ edit: true, reword: false });
+      expect(kindOf(await scene.edit(theirs, { hinders: 'Något annat.' }))).toEqual([409, 'obstacle-words-of-others']);
+      expect((await scene.edit(theirs, { titleSv: 'Samordningens namn' })).body.hinders).toBe(givenObstacle.hinders);
     });
   });
 
@@ -146,14 +88,14 @@ describe('the work on obstacles', () => {
       (await client.get('listNotifications', { query: { limit: 100 } })).items.filter((each) => each.cause === 'obstacle-answered');
 
     it('stands by the name of who must act, and is told to the coordination until it has seen to it', async () => {
-      const view = await raise({ title: 'Ett hinder som besvaras', mustActKeys: ['polismyndigheten', 'tullverket'] });
+      const view = await scene.raise({ title: 'Ett hinder som besvaras', mustActKeys: ['polismyndigheten', 'tullverket'] });
       expect(view.answers.map((each) => [each.organisation.key, each.latest])).toEqual([
         ['polismyndigheten', null],
         ['tullverket', null],
       ]);
-      pass();
+      scene.pass();
       const first = await answer(view, { text: 'Vi ser över saken.' }, police);
-      pass();
+      scene.pass();
       const second = await answer(first.body, { text: 'Vi är klara i mars.' }, police);
       expect(second.body.answers.map((each) => [each.organisation.key, each.latest?.text, each.answers])).toEqual([
         ['tullverket', undefined, 0],
@@ -166,20 +108,20 @@ describe('the work on obstacles', () => {
         text: { sv: 'Hindret ”Ett hinder som besvaras” har fått ett svar. Läs det och ta ställning till nästa steg.' },
       });
       expect(await told(police)).toEqual([]);
-      pass();
+      scene.pass();
       await answer(second.body, { state: 'being-handled' }, analyst);
       expect((await told(coordinator)).filter((each) => each.link === `/obstacles/${view.id}`)).toEqual([]);
     });
 
     it('cannot be rewritten, not even in the database', async () => {
       const rewrite = (table: string) => api.house.gateway.inTransaction((db) => db.rows(`DELETE FROM ${table}`));
-      const view = await raise();
-      await edit(view, { severity: 'low' });
+      const view = await scene.raise();
+      await scene.edit(view, { severity: 'low' });
       for (const table of ['obstacle_event', 'obstacle_event_detail']) await expect(rewrite(table)).rejects.toThrow(/append-only/);
     });
 
     it('needs words, and so does what closes; a move from open to open does not', async () => {
-      const view = await raise();
+      const view = await scene.raise();
       expect(faultsOf(await answer(view, {}, analyst))).toEqual(['#/text required']);
       expect(faultsOf(await answer(view, { state: 'resolved', text: ' ' }, analyst))).toEqual(['#/text required']);
       expect(view.moves).toEqual(['being-handled', 'needs-decision', 'resolved', 'closed-without-action']);
@@ -188,170 +130,6 @@ describe('the work on obstacles', () => {
       expect(kindOf(await answer(moved.body, { state: 'needs-decision' }, analyst))).toEqual([409, 'obstacle-cannot-move']);
       expect(kindOf(await answer(moved.body, { state: 'merged', text: 'Nej.' }, analyst))).toEqual([409, 'obstacle-cannot-move']);
     });
-  });
-
-  describe('merging', () => {
-    const two = async () => {
-      const part = await raise({ title: 'Den mindre', mustActKeys: ['polismyndigheten'], governmentMustAct: true, areaNrs: [5] });
-      const whole = await raise({ title: 'Den större', mustActKeys: ['tullverket'] });
-      await link(part.id, 'migrationsverket', 2);
-      await link(part.id, 'skatteverket', 3);
-      await link(whole.id, 'skatteverket', 3);
-      return { part: await show(part.id), whole: await show(whole.id) };
-    };
-
-    it('takes passages, areas and names along, keeps who said what, and can be undone', async () => {
-      const { part, whole } = await two();
-      expect((await analyst.call('linkObstacle', { params: { obstacleId: part.id }, body: await passage('skatteverket', 3) })).status).toBe(
-        409,
-      );
-      const merged = (await merge(part, whole.id)).body;
-      expect(merged).toMatchObject({
-        state: 'merged',
-        mergedInto: { id: whole.id },
-        moves: [],
-        can: { answer: false, edit: false, unmerge: true },
-      });
-      expect(merged.events.at(-1)).toMatchObject({ turn: 'merged', other: { id: whole.id }, passages: 1, text: 'Det är samma sak.' });
-      // What both told of stays where it was: nothing stands twice, and nothing is gone.
-      expect(quotesOf(merged)).toEqual(['skatteverket Omgång 3']);
-      const larger = await show(whole.id);
-      expect(quotesOf(larger)).toEqual(['skatteverket Omgång 3', 'migrationsverket Omgång 2']);
-      expect(larger).toMatchObject({
-        organisations: 2,
-        rounds: 2,
-        sinceRound: { nr: 2 },
-        governmentMustAct: true,
-        absorbed: [{ id: part.id, title: { sv: 'Den mindre' } }],
-      });
-      expect(larger.mustAct.map((each) => each.key)).toEqual(['polismyndigheten', 'tullverket']);
-      expect(larger.events.at(-1)).toMatchObject({ turn: 'took-over', other: { id: part.id } });
-
-      const back = (await unmerge(merged)).body;
-      expect(back).toMatchObject({ state: 'flagged', mergedInto: null, organisations: 2, rounds: 2 });
-      expect(quotesOf(back)).toEqual(quotesOf(part));
-      expect(turnsOf(back)).toEqual(['flagged', 'merged', 'unmerged']);
-      const again = await show(whole.id);
-      expect({ ...again, version: 0, events: [] }).toEqual({ ...whole, version: 0, events: [] });
-      expect(turnsOf(again)).toEqual(['flagged', 'took-over', 'gave-back']);
-    });
-
-    it('leaves to an obstacle what it has said of itself since', async () => {
-      const { part, whole } = await two();
-      const merged = (await merge(part, whole.id)).body;
-      await edit(await show(whole.id), { titleSv: 'Den gemensamma' });
-      await unmerge(merged);
-      expect((await show(whole.id)).mustAct.map((each) => each.key)).toEqual(['polismyndigheten', 'tullverket']);
-    });
-
-    it('lets the old address lead on, for those who saw it before', async () => {
-      const { part, whole } = await two();
-      const migration = await api.as('shirin.hosseini');
-      expect([await status(migration, part.id), await status(migration, whole.id)]).toEqual([200, 404]);
-      await merge(part, whole.id);
-      expect((await show(part.id, migration)).mergedInto).toMatchObject({ id: whole.id });
-      expect(await status(migration, whole.id)).toBe(200);
-      expect(await status(ministry, part.id)).toBe(404);
-    });
-
-    it('names the other only to those who may see it', async () => {
-      const part = await raise({ title: 'Synlig för polisen', mustActKeys: ['polismyndigheten'] });
-      const whole = await raise({ title: 'Hemlig för polisen' });
-      pass();
-      await analyst.get('relateObstacle', { params: { obstacleId: part.id, otherId: whole.id } });
-      const seen = await show(part.id, police);
-      expect([seen.related, seen.events.at(-1)]).toMatchObject([[], { turn: 'related', other: null }]);
-      expect(JSON.stringify(seen)).not.toContain('Hemlig');
-    });
-
-    it('refuses what does not fit, and nothing is done to one that is part of another', async () => {
-      const { part, whole } = await two();
-      expect(kindOf(await merge(part, part.id))).toEqual([409, 'obstacles-do-not-fit']);
-      expect(kindOf(await merge(part, '00000000-0000-7000-8000-000000000000'))).toEqual([404, 'not-found']);
-      expect(kindOf(await merge(part, whole.id, police))).toEqual([403, 'not-allowed']);
-      expect(kindOf(await merge({ ...part, version: 9 }, whole.id))).toEqual([412, 'version-stale']);
-      const merged = (await merge(part, whole.id)).body;
-      const third = await raise({ title: 'Den tredje' });
-      const refused = [
-        merge(third, part.id),
-        merge(merged, third.id),
-        edit(merged, { severity: 'low' }),
-        analyst.call('changeObstacle', { params: { obstacleId: part.id }, body: { text: 'Svar.' }, ifMatch: merged.version }),
-        analyst.call('linkObstacle', { params: { obstacleId: part.id }, body: await passage('tullverket', 3) }),
-        unmerge(third),
-      ];
-      expect((await Promise.all(refused)).map((each) => kindOf(each)[1])).toEqual([
-        'obstacles-do-not-fit',
-        'obstacle-merged',
-        'obstacle-merged',
-        'obstacle-merged',
-        'obstacle-merged',
-        'obstacle-not-merged',
-      ]);
-      const larger = (await merge(await show(whole.id), third.id)).body;
-      expect(kindOf(await unmerge(merged))).toEqual([409, 'later-merge-first']);
-      await unmerge(larger);
-      expect((await unmerge(merged)).body.state).toBe('flagged');
-    });
-
-    it('lets one of two through who merge two into each other at once', async () => {
-      const { part, whole } = await two();
-      const answers = await Promise.all([merge(part, whole.id), merge(whole, part.id, coordinator)]);
-      expect(answers.map((each) => each.status).sort()).toEqual([201, 409]);
-      const states = [(await show(part.id)).state, (await show(whole.id)).state];
-      expect(states.filter((state) => state === 'merged')).toHaveLength(1);
-    });
-  });
-
-  describe('splitting', () => {
-    it('gives a part its own passages, says where they went, and merging back undoes it', async () => {
-      const whole = await raise({ title: 'Två saker i en', mustActKeys: ['tullverket'] });
-      await link(whole.id, 'migrationsverket', 2);
-      const before = await link(whole.id, 'skatteverket', 3);
-      const [kept, gone] = [
-        before.links.find((each) => each.organisation.key === 'skatteverket')!,
-        before.links.find((each) => each.organisation.key === 'migrationsverket')!,
-      ];
-      const split = (rest: Partial<ObstacleSplit> = {}, client = analyst) =>
-        client.call('splitObstacle', {
-          params: { obstacleId: whole.id },
-          body: { ...given, title: 'Den ena saken', linkIds: [gone.id], text: 'Det är två saker.', ...rest },
-          ifMatch: before.version,
-        });
-      expect(faultsOf(await split({ linkIds: [kept.id, '00000000-0000-7000-8000-000000000000'] }))).toEqual(['#/linkIds/1 not-one-of']);
-      expect(faultsOf(await split({ linkIds: [] }))).toHaveLength(1);
-      pass();
-      const part = (await split()).body;
-      expect(part).toMatchObject({
-        state: 'flagged',
-        sinceRound: { nr: 2 },
-        organisations: 1,
-        raisedByOrganisation: { key: 'jamstalldhetsmyndigheten' },
-      });
-      expect(quotesOf(part)).toEqual(['migrationsverket Omgång 2']);
-      expect(part.events).toMatchObject([{ turn: 'split-from', other: { id: whole.id }, passages: 1, text: 'Det är två saker.' }]);
-      const rest = await show(whole.id);
-      expect(quotesOf(rest)).toEqual(['skatteverket Omgång 3']);
-      expect(rest.events.at(-1)).toMatchObject({ turn: 'split', other: { id: part.id }, passages: 1 });
-      expect((await split({ linkIds: [kept.id] })).status).toBe(412);
-      await merge(part, whole.id);
-      expect(quotesOf(await show(whole.id))).toEqual(['skatteverket Omgång 3', 'migrationsverket Omgång 2']);
-    });
-  });
-
-  it('relates two, both ways, until that is ended', async () => {
-    const [one, other] = [await raise({ title: 'Den ena' }), await raise({ title: 'Den andra' })];
-    const relate = (name: 'relateObstacle' | 'unrelateObstacle', obstacleId: string, otherId: string, client = analyst) => {
-      pass();
-      return client.call(name, { params: { obstacleId, otherId } });
-    };
-    expect((await relate('relateObstacle', one.id, other.id)).body.related.map((each) => each.id)).toEqual([other.id]);
-    expect((await show(other.id)).related.map((each) => each.id)).toEqual([one.id]);
-    expect(kindOf(await relate('relateObstacle', other.id, one.id))).toEqual([409, 'already-related']);
-    expect(kindOf(await relate('relateObstacle', one.id, one.id))).toEqual([409, 'obstacles-do-not-fit']);
-    expect((await relate('unrelateObstacle', other.id, one.id)).body.related).toEqual([]);
-    expect(kindOf(await relate('unrelateObstacle', other.id, one.id))).toEqual([404, 'not-found']);
-    expect(turnsOf(await show(one.id))).toEqual(['flagged', 'related', 'unrelated']);
   });
 
   describe('what was reported before', () => {
@@ -373,7 +151,7 @@ describe('the work on obstacles', () => {
     });
 
     it('is tied to an obstacle with its source, and untied without being forgotten', async () => {
-      const view = await raise();
+      const view = await scene.raise();
       const [finding] = (await search({ kind: 'sekretess' })).items;
       const params = { obstacleId: view.id, findingKey: finding!.key };
       const tied = await analyst.get('tieFinding', { params });
@@ -381,7 +159,7 @@ describe('the work on obstacles', () => {
       expect(kindOf(await analyst.call('tieFinding', { params }))).toEqual([409, 'already-tied']);
       expect(kindOf(await analyst.call('tieFinding', { params: { ...params, findingKey: 'okand' } }))).toEqual([404, 'not-found']);
       expect(kindOf(await police.call('tieFinding', { params }))).toEqual([404, 'not-found']);
-      pass();
+      scene.pass();
       const untied = await analyst.get('untieFinding', { params });
       expect([untied.earlier, untied.events.at(-1)]).toMatchObject([[], { turn: 'finding-untied', finding: { sv: finding!.text.sv } }]);
       expect((await analyst.call('untieFinding', { params })).status).toBe(404);
@@ -411,11 +189,15 @@ describe('the work on obstacles', () => {
       };
       const picture = await brief();
       expect(picture).toContain('Sekretess');
-      const old = await raise({ kind: 'sekretess' });
+      const old = await scene.raise({ kind: 'sekretess' });
       const renamed = (await change('sekretess', { sv: 'Sekretess mellan myndigheter', en: 'Secrecy between agencies', retired: false }))
         .body;
       expect(renamed).toMatchObject({ sv: 'Sekretess mellan myndigheter', standard: { sv: 'Sekretess' }, retired: false });
-      expect((await show(old.id)).kind).toEqual({ key: 'sekretess', sv: 'Sekretess mellan myndigheter', en: 'Secrecy between agencies' });
+      expect((await scene.show(old.id)).kind).toEqual({
+        key: 'sekretess',
+        sv: 'Sekretess mellan myndigheter',
+        en: 'Secrecy between agencies',
+      });
       const list = await analyst.get('listObstacles', { params: { planKey }, query: { kind: 'sekretess' } });
       expect(list.items[0]?.kind.sv).toBe('Sekretess mellan myndigheter');
       expect(await brief()).toBe(picture);
@@ -430,12 +212,12 @@ describe('the work on obstacles', () => {
         201,
         { key: 'brist-pa-tolkar', sv: 'Brist på tolkar', en: 'Lack of interpreters', retired: false, standard: null, used: 0 },
       ]);
-      const view = await raise({ kind: 'brist-pa-tolkar' });
+      const view = await scene.raise({ kind: 'brist-pa-tolkar' });
       expect((await change('brist-pa-tolkar', { sv: 'Tolkar saknas', en: 'No interpreters', retired: true })).body.used).toBe(1);
-      expect((await show(view.id)).kind.sv).toBe('Tolkar saknas');
-      const refused = await analyst.call('raiseObstacle', { params: { planKey }, body: { ...given, kind: 'brist-pa-tolkar' } });
+      expect((await scene.show(view.id)).kind.sv).toBe('Tolkar saknas');
+      const refused = await analyst.call('raiseObstacle', { params: { planKey }, body: { ...givenObstacle, kind: 'brist-pa-tolkar' } });
       expect(faultsOf(refused)).toEqual(['#/kind not-one-of']);
-      expect((await edit(view, { severity: 'low' })).body.kind.key).toBe('brist-pa-tolkar');
+      expect((await scene.edit(view, { severity: 'low' })).body.kind.key).toBe('brist-pa-tolkar');
     });
 
     it('are the coordination’s to keep, and each has a name of its own', async () => {
@@ -485,7 +267,7 @@ describe('the work on obstacles', () => {
   });
 
   it('finds obstacles by a part of the title, in either language', async () => {
-    await raise({ title: 'Åtkomst till 100 % av registren', titleEn: 'Access to registers' });
+    await scene.raise({ title: 'Åtkomst till 100 % av registren', titleEn: 'Access to registers' });
     const found = async (title: string) =>
       (await analyst.get('listObstacles', { params: { planKey }, query: { title } })).items.map((each) => each.title.sv);
     expect(await found('åtkomst')).toEqual(['Åtkomst till 100 % av registren']);

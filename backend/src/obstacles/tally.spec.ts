@@ -36,11 +36,13 @@ describe('how many have met an obstacle', () => {
     const agency = (nr: number): OrganisationName => ({ key: `o-${nr}`, name: { sv: `Verket ${nr}`, en: null }, shortName: null });
     fc.assert(
       fc.property(
-        meetings,
-        fc.constantFrom(...obstacleStates),
-        fc.boolean(),
-        fc.integer({ min: 0, max: 6 }),
-        (told, state, governmentMustAct, named) => {
+        fc.record({
+          told: meetings,
+          state: fc.constantFrom(...obstacleStates),
+          governmentMustAct: fc.boolean(),
+          named: fc.integer({ min: 0, max: 6 }),
+        }),
+        ({ told, state, governmentMustAct, named }) => {
           const mustAct = Array.from({ length: named }, (_each, index) => agency(index));
           const { sv, en } = obstacleSentence({ state, governmentMustAct, mustAct, ...tally(told) });
           const [agencies, rounds] = [onPaper(told.map((each) => each.organisationId)), onPaper(told.map((each) => each.roundId))];

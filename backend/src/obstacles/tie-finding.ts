@@ -31,7 +31,7 @@ export async function tieFinding(ctx: Writing, { obstacleId, findingKey }: Tie):
   ]);
   if (tied !== null) throw new Problem('already-tied');
   await ctx.db.insert(ObstacleFindingEntity, { obstacleId, findingId: finding.id, byId: ctx.actor.personId, at: ctx.now });
-  await tell(ctx, obstacle, finding, 'finding-tied');
+  await tell(ctx, obstacle, { turn: 'finding-tied', finding });
 }
 
 /**
@@ -43,7 +43,7 @@ export async function untieFinding(ctx: Writing, { obstacleId, findingKey }: Tie
   const finding = await findingOf(ctx, obstacle, findingKey);
   const taken = await ctx.db.remove(ObstacleFindingEntity, { obstacleId, findingId: finding.id });
   found(taken === 1 ? finding : null);
-  await tell(ctx, obstacle, finding, 'finding-untied');
+  await tell(ctx, obstacle, { turn: 'finding-untied', finding });
 }
 
 /** A finding of another plan, or of none. */
@@ -55,7 +55,12 @@ const findingOf = async ({ db }: Writing, { row }: FoundObstacle, key: string): 
     ),
   );
 
-async function tell(ctx: Writing, { row }: FoundObstacle, finding: FindingRow, turn: 'finding-tied' | 'finding-untied'): Promise<void> {
+interface Said {
+  turn: 'finding-tied' | 'finding-untied';
+  finding: FindingRow;
+}
+
+async function tell(ctx: Writing, { row }: FoundObstacle, { turn, finding }: Said): Promise<void> {
   const obstacleId = row['id'] as string;
   const organisationId = coordination(ctx);
   const detail = { finding: { sv: finding.text_sv, en: finding.text_en } };

@@ -21,7 +21,7 @@ const most = 8;
       <ng-template [uiThere]="found" let-page>
         <ui-choice-field [label]="label()" required [choices]="choicesOf(page.items)" [(value)]="chosen" [error]="error()" />
         @if (page.total > page.items.length) {
-          <p class="muted small">{{ t().firstOf(page.items.length, page.total) }}</p>
+          <p class="muted small">{{ t().more }}</p>
         }
       </ng-template>
     </ui-state-view>
@@ -39,6 +39,8 @@ export class FindObstacle {
   protected readonly t = this.language.of(obstacleWorkTexts);
   /** The obstacle that is not looked for. */
   readonly except = input.required<ObstacleView>();
+  /** Those that it is related to are left out too. */
+  readonly unrelated = input(false);
   readonly label = input.required<string>();
   readonly error = input<string | null>(null);
   readonly chosen = model<string | null>(null);
@@ -47,7 +49,9 @@ export class FindObstacle {
     const title = this.written().trim();
     return { params: { planKey: this.except().planKey }, query: { open: true, limit: most + 1, ...(title ? { title } : {}) } };
   });
-  private readonly known = computed(() => new Set([this.except().id, ...this.except().related.map((each) => each.id)]));
+  private readonly known = computed(
+    () => new Set([this.except().id, ...(this.unrelated() ? this.except().related.map((each) => each.id) : [])]),
+  );
   protected readonly hasNone = ({ items }: { items: readonly ObstacleName[] }): boolean => this.choicesOf(items).length === 0;
 
   protected choicesOf(items: readonly ObstacleName[]): Choice[] {

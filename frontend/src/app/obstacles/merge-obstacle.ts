@@ -21,7 +21,7 @@ import { Sending } from './sending';
       <form class="stack" (submit)="$event.preventDefault()">
         <app-find-obstacle
           [except]="obstacle()"
-          [label]="t().mergeHeading"
+          [label]="t().mergeWhich"
           [(chosen)]="chosen"
           [error]="tried() && !chosen() ? t().chooseFirst : null"
         />

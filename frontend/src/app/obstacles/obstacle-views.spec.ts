@@ -155,7 +155,7 @@ describe('the timeline', () => {
     ];
     http.expectOne((request) => request.url.endsWith('/rounds')).flush({ items, page: 1, limit: 100, total: 3 });
     await settle();
-    expect(allByRole(element, 'columnheader').map((each) => each.textContent?.trim().slice(0, 8))).toEqual([
+    expect(allByRole(element, 'columnheader').map((each) => each.textContent.trim().slice(0, 8))).toEqual([
       'Hinder',
       'Omgång 1',
       'Omgång 2',

@@ -37,9 +37,15 @@ export const obstacleWorkTexts = bilingual({
   search: { sv: 'Sök bland planens öppna hinder', en: 'Search among the plan’s open obstacles' },
   searchHelp: { sv: 'Skriv en del av rubriken.', en: 'Write a part of the title.' },
   noneFound: { sv: 'Inget annat öppet hinder har de orden i rubriken.', en: 'No other open obstacle has those words in its title.' },
-  firstOf: (shown: number, total: number) => ({
-    sv: `Visar de ${shown} första av ${total}. Skriv mer av rubriken för att hitta rätt.`,
-    en: `Showing the first ${shown} of ${total}. Write more of the title to find the right one.`,
+  more: {
+    sv: 'Fler hinder passar. Skriv mer av rubriken för att hitta rätt.',
+    en: 'More obstacles fit. Write more of the title to find the right one.',
+  },
+  mergeWhich: { sv: 'Hindret som tar över', en: 'The obstacle that takes over' },
+  relateWhich: { sv: 'Hindret som hör ihop med det här', en: 'The obstacle that has to do with this one' },
+  earlierMore: (shown: number, total: number) => ({
+    sv: `Visar de ${shown} första av ${total}. Sök för att hitta fler.`,
+    en: `Showing the first ${shown} of ${total}. Search to find more.`,
   }),
   mergedInto: (title: string) => ({ sv: `Hindret ingår i ”${title}”`, en: `The obstacle is part of “${title}”` }),
   mergedIntoHidden: { sv: 'Hindret ingår i ett annat hinder', en: 'The obstacle is part of another obstacle' },
