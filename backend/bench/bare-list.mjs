@@ -18,20 +18,29 @@ const responsibleSql = (count) => `
   WHERE ao.assignment_id IN (${'?, '.repeat(count - 1)}?) AND (ao.leads = 1 OR ao.role IN ('ansvarig', 'samordnande', 'samlad-redovisning'))
   ORDER BY ao.leads DESC, ao.reports DESC, ao.position, ao.id`;
 
+const participantsSql = `
+  SELECT o.\`key\`, o.name_sv, o.name_en, o.short_name, COUNT(DISTINCT a.id) AS assignments FROM assignment a
+  JOIN assignment_organisation ao ON ao.assignment_id = a.id JOIN organisation o ON o.id = ao.organisation_id
+  WHERE a.plan_id = ? AND a.follow_on = 0 GROUP BY o.id, o.\`key\`, o.name_sv, o.name_en, o.short_name, o.sort_key ORDER BY o.sort_key, o.id`;
+
 export function* listAssignments(planKey, { page, limit }) {
   const [plan] = yield [planSql, [planKey]];
   const rows = yield [pageSql, [plan.round_id, plan.id, limit, (page - 1) * limit]];
   const ids = rows.map((row) => row.id);
   const responsible = byAssignment(yield [responsibleSql(ids.length), ids]);
-  return JSON.stringify({ items: rows.map((row) => summary(row, responsible.get(row.id))), page, limit, total: plan.total });
+  const items = rows.map((row) => summary(row, responsible.get(row.id)));
+  const organisations = (yield [participantsSql, [plan.id]]).map((row) => ({ organisation: organisation(row), count: row.assignments }));
+  return JSON.stringify({ items, page, limit, total: plan.total, organisations });
 }
+
+const organisation = (row) => ({ key: row.key, name: { sv: row.name_sv, en: row.name_en }, shortName: row.short_name });
 
 function byAssignment(rows) {
   const found = new Map();
   for (const row of rows) {
     let some = found.get(row.assignment_id);
     if (!some) found.set(row.assignment_id, (some = new Map()));
-    some.set(row.key, { key: row.key, name: { sv: row.name_sv, en: row.name_en }, shortName: row.short_name });
+    some.set(row.key, organisation(row));
   }
   return found;
 }
