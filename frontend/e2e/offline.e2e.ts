@@ -96,7 +96,8 @@ describe('what is written', () => {
     const { page, context, watch } = visit;
     watch.expect(/ERR_INTERNET_DISCONNECTED/);
     const address = page.url();
-    // Held up on its way out of the browser: what a page sends while it is being left slips past a network that is only said to be away.
+    // As when the power goes: nothing comes out of the browser, and the page is not told that it is being left.
+    await page.evaluate(() => addEventListener('visibilitychange', (event) => event.stopImmediatePropagation(), true));
     await context.route('**/draft', (route) => route.abort('internetdisconnected'));
     await page.getByLabel(question).fill('Skrivet strax innan locket stängdes.');
     await saveState(visit)
