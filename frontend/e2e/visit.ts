@@ -155,7 +155,7 @@ export class Visit {
 
   async picture(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.jpg`), type: 'jpeg', quality: 80, fullPage: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
   }
 
   end(): Promise<void> {
