@@ -86,10 +86,17 @@ async function writeWords(db: Writer, sources: readonly Waiting[]): Promise<void
 async function beginAnewIfChanged(gateway: WriteGateway, reader: Reader): Promise<void> {
   const made = await reader.first<{ value: string }>('SELECT value FROM installation WHERE `key` = ?', [versionKey]);
   if (made?.value === wordsVersion) return;
-  await gateway.inTransaction(async (db) => {
-    await db.rows('DELETE FROM search_word');
-    await db.rows('DELETE FROM search_text');
-    if ((await db.change(InstallationEntity, { key: versionKey }, { value: wordsVersion })) === 0 && made === null)
-      await db.insert(InstallationEntity, { key: versionKey, value: wordsVersion });
-  });
+  try {
+    await gateway.inTransaction((db) => beginAnew(db, made === null));
+  } catch (error) {
+    // Another process noted it a moment before.
+    if (!isDuplicate(error)) throw error;
+  }
+}
+
+async function beginAnew(db: Writer, first: boolean): Promise<void> {
+  await db.rows('DELETE FROM search_word');
+  await db.rows('DELETE FROM search_text');
+  if (first) await db.insert(InstallationEntity, { key: versionKey, value: wordsVersion });
+  else await db.change(InstallationEntity, { key: versionKey }, { value: wordsVersion });
 }
