@@ -33,7 +33,8 @@ const choices: Record<TargetKind, Choices> = {
       2 AS kind_order, CASE WHEN ob.state IN ('resolved', 'closed-without-action') THEN 1 ELSE 0 END AS own_order, ob.title_sv AS name_order`,
     from: "obstacle ob LEFT JOIN term t ON t.vocabulary = 'obstacle_kinds' AND t.`key` = ob.kind",
     name: 'ob.title_sv',
-    where: 'ob.plan_id = ?',
+    // One that has become part of another is reached there.
+    where: "ob.plan_id = ? AND ob.state <> 'merged'",
     tied: 'mt.obstacle_id = ob.id',
   },
   perspective: {

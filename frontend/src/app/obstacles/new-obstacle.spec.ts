@@ -60,9 +60,44 @@ describe('flagging an obstacle freely', () => {
     expect(TestBed.inject(Router).url).toBe('/obstacles/o-7');
   });
 
+  it('is done by an agency from an answer of its own report, which goes along as the quote', async () => {
+    const { element, http, settle } = await render(NewObstacle, {
+      inputs: { planKey: 'ovning', report: 'r-1' },
+      routes: [{ path: '**', children: [] }],
+    });
+    http.expectOne((request) => request.url.endsWith('/obstacles')).flush(register(false));
+    http.expectOne('/api/v1/plans/ovning').flush(plan);
+    const content = {
+      done: 'Utbildat.',
+      next: ' ',
+      obstacles: 'Sekretess hindrar oss.',
+      discuss: null,
+      perspectives: [{ key: 'hbtqi', text: 'Få är öppna.' }],
+    };
+    const perspectives = [{ key: 'hbtqi', name: { sv: 'Hbtqi', en: 'LGBTQI' } }];
+    http.expectOne('/api/v1/reports/r-1').flush({ id: 'r-1', latest: { nr: 2, content }, perspectives, can: { raiseObstacle: true } });
+    await settle();
+    expect(
+      allByRole(byRole(element, 'group', 'Vad rapporten säger'), 'radio')
+        .map((each) => each.closest('label')!)
+        .map(wordsIn),
+    ).toEqual(['Hinder Sekretess hindrar oss.', 'Gjort Utbildat.', 'Hbtqi Få är öppna.']);
+    write(byLabel(element, 'Rubrik'), 'Sekretess');
+    write(byLabel(element, 'Vad det hindrar'), 'Det tar tid.');
+    const kind = byLabel<HTMLSelectElement>(element, 'Slag');
+    kind.value = 'sekretess';
+    kind.dispatchEvent(new Event('change'));
+    byLabel(element, 'Liten: arbetet går vidare').click();
+    await settle();
+    byRole(element, 'button', 'Flagga hindret').click();
+    await settle();
+    const sent = http.expectOne((request) => request.method === 'POST');
+    expect(sent.request.body).toMatchObject({ passage: { reportId: 'r-1', versionNr: 2, section: 'obstacles', start: 0, end: 22 } });
+  });
+
   it('tells an agency where it flags instead', async () => {
     const { element } = await shown(false);
-    expect(wordsIn(element)).toContain('Du flaggar hinder från din egen lägesrapport');
+    expect(wordsIn(element)).toContain('Du flaggar hinder ur din egen lägesrapport');
     expect(allByRole(element, 'button', 'Flagga hindret')).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -19,17 +20,20 @@ import { BusyButton } from '../ui/busy-button';
 import { PageHeader, type Crumb } from '../ui/page-header';
 import { Panel } from '../ui/panel';
 import { ProblemAlert } from '../ui/problem-alert';
+import { ChoiceField } from '../ui/choice-field';
+import type { Choice } from '../ui/select-field';
 import { bodyFields, ObstacleFields } from './obstacle-fields';
 import { obstacleWorkTexts } from './obstacle-work.texts';
 import { obstacleTexts } from './obstacle.texts';
 import { missingIn, noWords, type ObstacleWords } from './obstacle-words';
+import { answersIn } from './passages';
 import { PlanWords } from './plan-words';
 import { Sending } from './sending';
 
-/** Flags an obstacle that the coordination itself sees, without a report behind it. */
+/** Flags an obstacle: one that the coordination itself sees, or one that an answer of a report tells of. */
 @Component({
   selector: 'app-new-obstacle',
-  imports: [RouterLink, PageHeader, Panel, ObstacleFields, BusyButton, ProblemAlert],
+  imports: [RouterLink, PageHeader, Panel, ChoiceField, ObstacleFields, BusyButton, ProblemAlert],
   providers: [PlanWords],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-obstacle.html',
@@ -48,13 +52,34 @@ export class NewObstacle {
   protected readonly t = this.language.of(obstacleWorkTexts);
   private readonly names = this.language.of(obstacleTexts);
   readonly planKey = input.required<string>();
+  /** The report that tells of the obstacle, where there is one. */
+  readonly report = input<string>();
   private readonly form = viewChild<ElementRef<HTMLFormElement>>('form');
+  private readonly reportRead = this.api.read('showReport', () => {
+    const reportId = this.report();
+    return reportId ? { params: { reportId } } : undefined;
+  });
+  private readonly reportView = computed(() => (this.reportRead.hasValue() ? this.reportRead.value() : null));
+  private readonly answers = computed(() => {
+    const view = this.reportView();
+    return view ? answersIn(view) : [];
+  });
+  protected readonly passages = computed(() =>
+    this.answers().map(({ key, heading, text }): Choice => ({ value: key, text: this.language.pick(heading), help: text })),
+  );
+  protected readonly passage = linkedSignal(() => this.answers()[0]?.key ?? null);
+  /** Freely is for the coordination; from a report for those whose it is too. Null until it is known. */
+  protected readonly mayRaise = computed(() => (this.report() ? (this.reportView()?.can.raiseObstacle ?? null) : this.plan.mayRaise()));
+  protected readonly about = computed(() => (this.report() ? this.t().newFromReport : this.t().newAbout));
   protected readonly sending = new Sending();
   protected readonly words = signal<ObstacleWords>(noWords);
   protected readonly tried = signal(false);
   protected readonly faults = computed(() => routeFaults(this.sending.problem(), bodyFields));
   protected readonly outside = computed(() => (Object.keys(this.faults().at).length > 0 ? null : this.sending.problem()));
-  protected readonly refused = computed(() => (this.plan.failed() ? problemOf(this.plan.failed()) : null));
+  protected readonly refused = computed(() => {
+    const failed = this.plan.failed() ?? this.reportRead.error();
+    return failed ? problemOf(failed) : null;
+  });
   protected readonly crumbs = computed((): Crumb[] => {
     const plan = this.plan.title();
     return plan
@@ -73,6 +98,7 @@ export class NewObstacle {
     this.tried.set(true);
     const { title, titleEn, kind, hinders, severity, governmentMustAct, mustAct, areas } = this.words();
     if (missingIn(this.words()).length > 0 || !kind || !severity) return this.showFault();
+    const passage = this.answers().find((each) => each.key === this.passage())?.passage;
     const body = {
       title: title.trim(),
       titleEn: titleEn.trim() || null,
@@ -82,6 +108,7 @@ export class NewObstacle {
       governmentMustAct,
       mustActKeys: mustAct.map((each) => each.key),
       areaNrs: [...areas],
+      ...(passage ? { passage } : {}),
     };
     const view = await this.sending.run(() => this.api.send('raiseObstacle', { params: { planKey: this.planKey() }, body }));
     if (view) await this.router.navigate(['/obstacles', view.id]);

@@ -22,6 +22,7 @@ export const bodyFields = [
   'areaNrs',
   'linkIds',
   'text',
+  'passage',
 ] as const;
 
 /** What is said of an obstacle: the same fields when it is flagged, changed and split. */

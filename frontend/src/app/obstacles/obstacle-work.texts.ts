@@ -10,14 +10,19 @@ export const obstacleWorkTexts = bilingual({
     sv: 'Ett hinder som samordningen själv ser. Det som står i en rapport flaggas från rapporten, så att citatet följer med.',
     en: 'An obstacle that the coordination itself sees. What a report says is flagged from the report, so that the quote goes along.',
   },
+  newFromReport: {
+    sv: 'Välj det svar i rapporten som berättar om hindret. Svaret följer med som citat.',
+    en: 'Choose the answer of the report that tells of the obstacle. The answer goes along as a quote.',
+  },
+  newPassage: { sv: 'Vad rapporten säger', en: 'What the report says' },
   newAfter: {
     sv: 'Hindret får läget Flaggat. De organisationer som du pekar ut får veta det och kan svara.',
     en: 'The obstacle becomes Flagged. The organisations that you name are told and can answer.',
   },
   raise: { sv: 'Flagga hindret', en: 'Flag the obstacle' },
   notAllowed: {
-    sv: 'Du flaggar hinder från din egen lägesrapport: markera texten där och välj Flagga hinder.',
-    en: 'You flag obstacles from your own status report: mark the text there and choose Flag an obstacle.',
+    sv: 'Du flaggar hinder ur din egen lägesrapport: öppna en inlämnad rapport och välj Flagga ett hinder ur rapporten.',
+    en: 'You flag obstacles from your own status report: open a submitted report and choose Flag an obstacle from the report.',
   },
   edit: { sv: 'Ändra', en: 'Change' },
   editHeading: { sv: 'Ändra vad som sägs om hindret', en: 'Change what is said of the obstacle' },

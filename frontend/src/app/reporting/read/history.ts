@@ -41,6 +41,11 @@ import { readTexts } from './read.texts';
             </li>
           }
         </ul>
+        @if (report().can.raiseObstacle) {
+          <p>
+            <a [routerLink]="['/plans', report().planKey, 'obstacles', 'new']" [queryParams]="{ report: report().id }">{{ t().raise }}</a>
+          </p>
+        }
         @if (comparable()) {
           <p>
             <a [routerLink]="['/reports', report().id, 'compare']">{{ t().compare }}</a>
@@ -81,7 +86,7 @@ import { readTexts } from './read.texts';
 export class ReportHistory {
   protected readonly format = inject(Format);
   protected readonly t = inject(Language).of(readTexts);
-  readonly report = input.required<Pick<ReportView, 'id' | 'versions' | 'events' | 'previous'>>();
+  readonly report = input.required<Pick<ReportView, 'id' | 'versions' | 'events' | 'previous' | 'planKey' | 'can'>>();
   /** The version that is shown beside; null when it is a draft. */
   readonly shown = input<number | null>(null);
 

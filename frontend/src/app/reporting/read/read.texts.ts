@@ -43,6 +43,7 @@ export const readTexts = bilingual({
     sv: `Tillbakatagen ${when}; bara er organisation kan läsa den.`,
     en: `Withdrawn ${when}; only your organisation can read it.`,
   }),
+  raise: { sv: 'Flagga ett hinder ur rapporten', en: 'Flag an obstacle from the report' },
   compare: { sv: 'Jämför ord för ord', en: 'Compare word by word' },
   'event-submitted': (nr: number) => ({ sv: `Version ${nr} lämnades in`, en: `Version ${nr} was submitted` }),
   'event-withdrawn': (nr: number) => ({ sv: `Version ${nr} togs tillbaka`, en: `Version ${nr} was withdrawn` }),
