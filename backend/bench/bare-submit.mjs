@@ -194,7 +194,7 @@ function sealOf(draft, { texts, perspectives, asked }) {
 
 const receipt = ({ reportId, report, texts, nr, moment, seal, onTime }) => ({
   ...{ reportId, versionNr: nr, submittedAt: moment.toISOString(), submittedBy: report.person, onBehalfOf: null },
-  ...{ asSubstitute: false, unchanged: marks(texts), sha256: seal, onTime },
+  ...{ asSubstitute: false, unchanged: marks(texts), evidence: [], sha256: seal, onTime },
   organisation: { key: report.o_key, name: { sv: report.name_sv, en: report.name_en }, shortName: report.short_name },
   assignment: { key: report.key, label: report.label, title: { sv: report.title_sv, en: report.title_en } },
   roundTitle: { sv: report.round_sv, en: report.round_en },

@@ -57,9 +57,8 @@ async function submitting({ ours, bare, arena }) {
   return { ...result, note: `${our.rows.reduce((sum, count) => sum + count, 0)} rows and the same seal from both, audit chains hold` };
 }
 
-/** What one submit adds and answers. The second one counts: the first may begin a chain. */
+/** What one submit adds and answers. */
 async function oneMore(server, { arena, next }) {
-  await askOnce(server, next());
   const before = await arena.written();
   const receipt = JSON.parse(await askOnce(server, next()));
   const after = await arena.written();

@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { own, ownEnvironment, root } from '../../scripts/config/place.mjs';
+import { own, ownEnvironment, root, smallYoungSpace } from '../../scripts/config/place.mjs';
 import { freePort } from '../../scripts/test-database.mjs';
 
 /** The product as it is delivered, in a process of its own; of its settings only the log is changed: silent. */
-export const startOurs = ({ folder, url }) =>
-  start(['backend/dist/main.js'], { LAGESBILD_DATA: folder, LAGESBILD_LOG: 'silent', ...(url ? { DATABASE_URL: url } : {}) });
+export const startOurs = ({ folder, url }, settings = {}) =>
+  start([smallYoungSpace, 'backend/dist/main.js'], {
+    LAGESBILD_DATA: folder,
+    LAGESBILD_LOG: 'silent',
+    ...(url ? { DATABASE_URL: url } : {}),
+    ...settings,
+  });
 
 /** The hand-written server on the same database. */
 export const startBare = ({ folder, url }) =>

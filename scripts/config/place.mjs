@@ -11,6 +11,9 @@ const programFolder = join(root, 'node_modules/.bin');
 /** Where a program of the project's own packages is. */
 export const own = (name) => join(programFolder, name);
 
+/** Megabytes for what lives briefly: what a start leaves behind does not stay in memory. The container and the service unit say the same. */
+export const smallYoungSpace = '--max-semi-space-size=8';
+
 /** The environment in which `node` and every tool are the project's own. */
 export const ownEnvironment = (extra = {}) => ({ ...process.env, PATH: `${programFolder}${delimiter}${process.env.PATH ?? ''}`, ...extra });
 
