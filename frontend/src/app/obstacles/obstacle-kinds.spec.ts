@@ -35,7 +35,7 @@ const answer = ({ http }: Rendered<ObstacleKinds>, edit: boolean): void =>
 describe('the kinds of obstacles', () => {
   it('are listed with how many have each, and whether they are in use', async () => {
     const { element } = await shown(false);
-    const rows = allByRole(element, 'row').map((row) => [...row.children].map(wordsIn).join(' '));
+    const rows = allByRole(element, 'row').map((row) => [...row.querySelectorAll<HTMLElement>('th, td')].map(wordsIn).join(' '));
     expect(rows.slice(1)).toEqual(['Sekretess Secrecy 2 I bruk', 'Gammalt Secrecy 0 Ur bruk']);
     expect(byRole<HTMLAnchorElement>(element, 'link', '2').getAttribute('href')).toBe('/plans/ovning/obstacles?kind=sekretess&open=false');
     expect(allByRole(element, 'button').filter((each) => /Ändra|Lägg till/.test(wordsIn(each)))).toEqual([]);
