@@ -36,10 +36,15 @@ export async function build(only) {
   await Promise.all([bring('backend'), bring('frontend')]);
 }
 
+/** Whether a part has been built from the sources as they are: its compiler has then accepted them. */
+export function isBuilt(name, print = fingerprint(parts[name].sources)) {
+  return existsSync(join(root, parts[name].result)) && isFresh(`build-${name}`, print);
+}
+
 async function bring(name) {
-  const { sources, result, work } = parts[name];
+  const { sources, work } = parts[name];
   const print = fingerprint(sources);
-  if (existsSync(join(root, result)) && isFresh(`build-${name}`, print)) return;
+  if (isBuilt(name, print)) return;
   if (!(await step(`build ${name}`, work))) throw new Error(`The build stopped at: ${name}`);
   markFresh(`build-${name}`, print);
 }

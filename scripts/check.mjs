@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { build, isBuilt } from './build.mjs';
 import { lockfileFaults, wordFaults } from './config/repository-rules.mjs';
-import { cacheFolder, root } from './config/place.mjs';
+import { cacheFolder } from './config/place.mjs';
 import { main, runOwn, step } from './config/run.mjs';
 
+/** The front end that has been built has been checked by its build. */
 const frontendProjects = ['tsconfig.app.json', 'tsconfig.spec.json'].map((name) => `frontend/${name}`);
 
 /** Everything that can be said about the source without running it. `--fast` remembers what it has looked at. */
@@ -20,7 +20,7 @@ export async function check({ fast = false } = {}) {
     () => step('types: specs', () => runOwn('tsc', ['--noEmit', '-p', 'scripts/config/tsconfig.spec.json'])),
     () => step('types: end to end', () => runOwn('tsc', ['--noEmit', '-p', 'scripts/config/tsconfig.e2e.json'])),
     ...frontendProjects
-      .filter((path) => existsSync(join(root, path)))
+      .filter((path) => !(path.endsWith('app.json') && isBuilt('frontend')))
       .map((path) => () => step(`types: ${path}`, () => runOwn('ngc', ['--noEmit', '-p', path]))),
     () => step('format', () => runOwn('prettier', ['--check', '--log-level', 'warn', ...remember('prettier'), '.'])),
     () => step('unused exports', () => runOwn('knip', ['--config', 'scripts/config/knip.json', '--no-progress', '--no-config-hints'])),

@@ -33,8 +33,8 @@ const every: readonly Face[] = [
   face('sv', 'dark', { width: narrow }),
   face('sv', 'light', { ...plainly, width: narrow }),
 ];
-/** What another reader is shown differs in what stands on the page, not in how it is drawn: axe and a picture once. */
-const again: readonly Face[] = every.map((each, place) => (place === 0 ? each : { ...each, ...plainly }));
+/** What another reader is shown differs in what stands on the page, not in how it is drawn: axe once, and no more pictures. */
+const again: readonly Face[] = every.map((each, place) => ({ ...each, axe: place === 0, picture: false }));
 /** As narrow as a page must be able to become without scrolling sideways: 1280 px at 400 %. */
 const narrowest = 320;
 
